@@ -22,8 +22,7 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
 
     /** The characters of the file that this span covers. */
     public String text() {
-        return file.text()
-                .substring(file.offset(line, column), file.offset(endLine, endColumn));
+        return file.text().substring(file.offset(line, column), file.offset(endLine, endColumn));
     }
 
     /**

@@ -1,0 +1,80 @@
+package org.liangbang.address;
+
+/**
+ * A permanent address within the site, such as {@code /units/liuan-dongyuan/}.
+ *
+ * @param path starts with {@code /}; ends with {@code /} for a page, else names a file
+ * @param fragment the place on the page, without {@code #}; empty for the page as a whole
+ */
+public record Address(String path, String fragment) implements Comparable<Address> {
+    /** Refuses what could leave the site. */
+    public Address {
+        if (!path.startsWith("/") || path.contains("//") || path.contains("..")) {
+            throw new IllegalArgumentException(path);
+        }
+    }
+
+    /** A page or file by its path. */
+    public static Address of(String path) {
+        return new Address(path, "");
+    }
+
+    /** The same page at a place on it. */
+    public Address at(String place) {
+        return new Address(path, place);
+    }
+
+    /** The page without the place on it. */
+    public Address page() {
+        return fragment.isEmpty() ? this : new Address(path, "");
+    }
+
+    /** A page or file below this page. */
+    public Address child(String name) {
+        return of(path + name);
+    }
+
+    /**
+     * The file that holds it, relative to the root of the site, such as {@code units/index.html}.
+     */
+    public String file() {
+        String relative = path.substring(1);
+        return path.endsWith("/") ? relative + "index.html" : relative;
+    }
+
+    /**
+     * The relative link to this address from another page of the site. It ends in {@code
+     * index.html}, so that it also works from a disk.
+     */
+    public String from(Address page) {
+        String here = page.file();
+        String there = file();
+        int common = 0;
+        int slash;
+        while ((slash = here.indexOf('/', common)) >= 0
+                && there.startsWith(here.substring(common, slash + 1), common)) {
+            common = slash + 1;
+        }
+        StringBuilder link = new StringBuilder();
+        for (int at = here.indexOf('/', common); at >= 0; at = here.indexOf('/', at + 1)) {
+            link.append("../");
+        }
+        link.append(there, common, there.length());
+        if (!fragment.isEmpty()) {
+            link.append('#').append(fragment);
+        }
+        return link.toString();
+    }
+
+    /** By path, then by fragment. */
+    @Override
+    public int compareTo(Address other) {
+        int byPath = path.compareTo(other.path);
+        return byPath != 0 ? byPath : fragment.compareTo(other.fragment);
+    }
+
+    @Override
+    public String toString() {
+        return fragment.isEmpty() ? path : path + "#" + fragment;
+    }
+}

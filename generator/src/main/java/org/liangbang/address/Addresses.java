@@ -1,0 +1,139 @@
+package org.liangbang.address;
+
+/** The addresses of all pages and files, from ids alone (design: "Addresses are permanent"). */
+public final class Addresses {
+    /** The front page. */
+    public static final Address HOME = Address.of("/");
+
+    /** The list of articles. */
+    public static final Address ARTICLES = Address.of("/articles/");
+
+    /** The list of units. */
+    public static final Address UNITS = Address.of("/units/");
+
+    /** The list of campaigns. */
+    public static final Address CAMPAIGNS = Address.of("/campaigns/");
+
+    /** The list of owners. */
+    public static final Address OWNERS = Address.of("/owners/");
+
+    /** The list of editions. */
+    public static final Address EDITIONS = Address.of("/editions/");
+
+    /** The list of scoring rules. */
+    public static final Address METHODS = Address.of("/methods/");
+
+    /** The open data. */
+    public static final Address DATA = Address.of("/data/");
+
+    /** What the site is and who answers for it. */
+    public static final Address ABOUT = Address.of("/about/");
+
+    /** The feed of the whole site. */
+    public static final Address FEED = Address.of("/feed.xml");
+
+    /** The site map for search engines. */
+    public static final Address SITEMAP = Address.of("/sitemap.xml");
+
+    /** The word to crawlers. */
+    public static final Address ROBOTS = Address.of("/robots.txt");
+
+    /** The page for addresses that do not exist. */
+    public static final Address NOT_FOUND = Address.of("/404.html");
+
+    private Addresses() {}
+
+    /** The page of an article. */
+    public static Address article(String id) {
+        return ARTICLES.child(id + "/");
+    }
+
+    /** The page of a unit. */
+    public static Address unit(String id) {
+        return UNITS.child(id + "/");
+    }
+
+    /** The page of a campaign. */
+    public static Address campaign(String id) {
+        return CAMPAIGNS.child(id + "/");
+    }
+
+    /** The pledges of a campaign. */
+    public static Address pledges(String campaign) {
+        return campaign(campaign).child("pledges/");
+    }
+
+    /** The contests of a campaign. */
+    public static Address contests(String campaign) {
+        return campaign(campaign).child("contests/");
+    }
+
+    /** The page of a contest. */
+    public static Address contest(String campaign, String id) {
+        return contests(campaign).child(id + "/");
+    }
+
+    /** The page of a post: what its holder answers for. */
+    public static Address owner(String post) {
+        return OWNERS.child(post + "/");
+    }
+
+    /** The page of an edition. */
+    public static Address edition(String id) {
+        return EDITIONS.child(id + "/");
+    }
+
+    /** The whole edition as PDF. */
+    public static Address editionPdf(String id) {
+        return edition(id).child(id + ".pdf");
+    }
+
+    /**
+     * One page of an edition as PDF.
+     *
+     * @param page from 1
+     */
+    public static Address editionPagePdf(String id, int page) {
+        return edition(id).child(id + "-" + page + ".pdf");
+    }
+
+    /** The page of a scoring rule. */
+    public static Address method(String rule) {
+        return METHODS.child(rule + "/");
+    }
+
+    /** The page that shows how the figures of a record were worked out. */
+    public static Address trace(String campaign, String record) {
+        return Address.of("/trace/" + campaign + "/" + record + "/");
+    }
+
+    /** The place where a figure's working is shown. */
+    public static Address trace(FigureId figure) {
+        return trace(figure.campaign(), figure.record()).at(figure.anchor());
+    }
+
+    /** A further part of a long list; the first part is the list itself. */
+    public static Address part(Address list, int number) {
+        return number == 1 ? list : list.child("page/" + number + "/");
+    }
+
+    /** The feed below a page. */
+    public static Address feed(Address page) {
+        return page.child("feed.xml");
+    }
+
+    /** A file of open data. */
+    public static Address data(String file) {
+        return DATA.child(file);
+    }
+
+    /** A published photo; the file name says its content and width. */
+    public static Address media(String file) {
+        return Address.of("/media/" + file);
+    }
+
+    /** A style sheet, script or other file of the theme. */
+    public static Address asset(String file) {
+        return Address.of("/assets/" + file);
+    }
+}

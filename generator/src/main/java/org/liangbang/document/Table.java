@@ -1,0 +1,142 @@
+package org.liangbang.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows and columns, the same on the web and on paper.
+ *
+ * @param caption what the table shows, with scope and unit; may be empty
+ * @param columns from left to right, at least one
+ * @param rows from top to bottom; each has as many cells as there are columns
+ * @param note what must be known to read it; may be empty
+ */
+public record Table(String caption, List<Column> columns, List<Row> rows, List<Inline> note)
+        implements Block {
+    /** Checks that rows are as wide as the head. */
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        note = List.copyOf(note);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        caption + ": " + row.cells().size() + " cells, " + columns.size());
+            }
+        }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.table(this);
+    }
+
+    /** What a column holds, which decides face, alignment and width. */
+    public enum ColumnKind {
+        /** The place in a ranking. */
+        RANK,
+        /** What the row is about; the row's head. */
+        NAME,
+        /** Words. */
+        TEXT,
+        /** A number that the rows are compared by. */
+        NUMBER,
+        /** The number that decides. */
+        TOTAL,
+        /** A state with its sign. */
+        STATE,
+        /** A date. */
+        DATE,
+        /** A drawing. */
+        DRAWING
+    }
+
+    /**
+     * A column.
+     *
+     * @param title the word over it; may be empty for a drawing
+     * @param kind what it holds
+     */
+    public record Column(String title, ColumnKind kind) {}
+
+    /**
+     * A row.
+     *
+     * @param cells from left to right
+     * @param working the sum beneath the row, for those who want the arithmetic
+     * @param tied whether it shares its rank with the row above or below
+     * @param classes words by which readers may filter rows, such as the kind of unit
+     */
+    public record Row(
+            List<Cell> cells, Optional<Detail> working, boolean tied, List<String> classes) {
+        /** Keeps its own copies. */
+        public Row {
+            cells = List.copyOf(cells);
+            classes = List.copyOf(classes);
+        }
+
+        /** A plain row. */
+        public static Row of(List<Cell> cells) {
+            return new Row(cells, Optional.empty(), false, List.of());
+        }
+
+        /** The same row with the sum beneath it. */
+        public Row with(Detail detail) {
+            return new Row(cells, Optional.of(detail), tied, classes);
+        }
+    }
+
+    /**
+     * A cell: words, or a drawing with words for those who cannot see it.
+     *
+     * @param content the words; beside a drawing they say what it shows
+     * @param drawing the drawing
+     * @param note a second, smaller line; may be empty
+     */
+    public record Cell(List<Inline> content, Optional<Drawing> drawing, List<Inline> note) {
+        /** Keeps its own copies. */
+        public Cell {
+            content = List.copyOf(content);
+            note = List.copyOf(note);
+        }
+
+        /** A cell of words. */
+        public static Cell of(List<Inline> content) {
+            return new Cell(content, Optional.empty(), List.of());
+        }
+
+        /** A cell of plain characters. */
+        public static Cell of(String text) {
+            return of(Inline.line(text));
+        }
+
+        /** A cell of one inline. */
+        public static Cell of(Inline inline) {
+            return of(List.of(inline));
+        }
+
+        /** A cell with a drawing. */
+        public static Cell of(Drawing drawing, String description) {
+            return new Cell(Inline.line(description), Optional.of(drawing), List.of());
+        }
+
+        /** The same cell with a second line. */
+        public Cell noted(List<Inline> line) {
+            return new Cell(content, drawing, line);
+        }
+    }
+
+    /**
+     * The sum beneath a row.
+     *
+     * @param sum one line of arithmetic
+     * @param steps the working behind it, shown when asked for; may be empty
+     */
+    public record Detail(List<Inline> sum, List<Block> steps) {
+        /** Keeps its own copies. */
+        public Detail {
+            sum = List.copyOf(sum);
+            steps = List.copyOf(steps);
+        }
+    }
+}
