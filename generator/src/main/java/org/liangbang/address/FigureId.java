@@ -16,7 +16,7 @@ public record FigureId(String path) implements Comparable<FigureId> {
 
     /** The parts, from campaign to figure. */
     public List<String> parts() {
-        return List.of(path.split("/"));
+        return List.of(path.split("/", -1));
     }
 
     /** The id of the campaign it belongs to. */

@@ -1,0 +1,46 @@
+package org.liangbang.campaign;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A table of open data, written as CSV and JSON.
+ *
+ * @param name the file's name without ending
+ * @param columns from left to right
+ * @param rows gives every row to its taker, in a fixed order; each row has as many values as there
+ *     are columns, empty text where there is none
+ */
+public record OpenTable(String name, List<Column> columns, Rows rows) {
+    /** Keeps its own copy. */
+    public OpenTable {
+        columns = List.copyOf(columns);
+    }
+
+    /** What a column holds. */
+    public enum ColumnType {
+        /** An id, as in the content. */
+        ID,
+        /** Text written by people. */
+        TEXT,
+        /** A number. */
+        NUMBER,
+        /** A day, {@code 2025-03-24}. */
+        DATE
+    }
+
+    /**
+     * A column.
+     *
+     * @param name in kebab case
+     * @param type what it holds
+     */
+    public record Column(String name, ColumnType type) {}
+
+    /** The rows of a table. */
+    @FunctionalInterface
+    public interface Rows {
+        /** Gives every row to the taker, in order. */
+        void forEach(Consumer<List<String>> taker);
+    }
+}

@@ -1,0 +1,30 @@
+package org.liangbang.campaign;
+
+import java.util.List;
+import org.liangbang.document.Section;
+import org.liangbang.model.Post;
+import org.liangbang.model.Unit;
+
+/**
+ * What a kind of record shows on the pages of others and on pages of its own. All methods are pure
+ * functions of the view; each gives an empty list when there is nothing to show.
+ */
+public interface Presentation {
+    /** Sections for the front page, most urgent first. */
+    List<Section> onHome(View view);
+
+    /** Sections for the page of a unit. */
+    List<Section> onUnit(Unit unit, View view);
+
+    /** Sections for the page of a post: what its holder owns. */
+    List<Section> onOwner(Post post, View view);
+
+    /** Sections for the page of a campaign. */
+    List<Section> onCampaign(String campaign, View view);
+
+    /** The kind's own pages. */
+    List<RecordPage> pages(View view);
+
+    /** The kind's open data. */
+    List<OpenTable> openData(View view);
+}

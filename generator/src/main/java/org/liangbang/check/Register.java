@@ -1,0 +1,102 @@
+package org.liangbang.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liangbang.model.Content;
+import org.liangbang.model.Post;
+import org.liangbang.model.RecordType;
+import org.liangbang.model.Unit;
+
+/**
+ * The content with its units and posts by id and the tree of units. Of two records with one id the
+ * first counts. Immutable.
+ */
+public final class Register {
+    private final Content content;
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Post> posts = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> children = new LinkedHashMap<>();
+
+    /** Indexes the content. */
+    public Register(Content content) {
+        this.content = content;
+        for (Unit unit : content.all(Unit.TYPE)) {
+            units.putIfAbsent(unit.id().value(), unit);
+            unit.parent()
+                    .ifPresent(
+                            parent ->
+                                    children.computeIfAbsent(
+                                                    parent.value(), key -> new ArrayList<>())
+                                            .add(unit));
+        }
+        for (Post post : content.all(Post.TYPE)) {
+            posts.putIfAbsent(post.id().value(), post);
+        }
+    }
+
+    /** The records. */
+    public Content content() {
+        return content;
+    }
+
+    /** The records of a kind, in the order written. */
+    public <R> List<R> all(RecordType<R> type) {
+        return content.all(type);
+    }
+
+    /** The unit with an id. */
+    public Optional<Unit> unit(String id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /** The post with an id. */
+    public Optional<Post> post(String id) {
+        return Optional.ofNullable(posts.get(id));
+    }
+
+    /** All units by id, in the order written. */
+    public Map<String, Unit> units() {
+        return Collections.unmodifiableMap(units);
+    }
+
+    /** All posts by id, in the order written. */
+    public Map<String, Post> posts() {
+        return Collections.unmodifiableMap(posts);
+    }
+
+    /** The units directly below a unit, in the order written. */
+    public List<Unit> childrenOf(String unit) {
+        return Collections.unmodifiableList(children.getOrDefault(unit, List.of()));
+    }
+
+    /**
+     * A unit and the units above it, from itself to the district. A ring of parents, which a rule
+     * reports, ends the line.
+     */
+    public List<Unit> lineage(Unit unit) {
+        List<Unit> line = new ArrayList<>();
+        Optional<Unit> next = Optional.of(unit);
+        while (next.isPresent() && !line.contains(next.get())) {
+            line.add(next.get());
+            next = next.get().parent().flatMap(parent -> unit(parent.value()));
+        }
+        return line;
+    }
+
+    /** Whether a unit is another one or lies below it. */
+    public boolean isWithin(Unit unit, String ancestor) {
+        return lineage(unit).stream().anyMatch(each -> each.id().value().equals(ancestor));
+    }
+
+    /**
+     * The post that an editor named: by its id, or by its short name within a unit, so that {@code
+     * secretary} is the secretary of the record's own unit.
+     */
+    public Optional<Post> resolve(String written, String unit) {
+        return post(written).or(() -> post(unit + "." + written));
+    }
+}
