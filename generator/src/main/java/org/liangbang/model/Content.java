@@ -1,6 +1,5 @@
 package org.liangbang.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +13,24 @@ public final class Content {
 
     private Content(SourceTree source, Map<RecordType<?>, List<?>> records) {
         this.source = source;
-        this.records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
+        this.records = Collections.unmodifiableMap(records);
     }
 
-    /** Content without a record. */
-    public static Content empty(SourceTree source) {
-        return new Content(source, Map.of());
+    /**
+     * Content from its records.
+     *
+     * @param source the files they were read from
+     * @param records the records of each kind, of the type's class
+     * @throws ClassCastException when a record is not of its type's class
+     */
+    public static Content of(SourceTree source, Map<RecordType<?>, ? extends List<?>> records) {
+        Map<RecordType<?>, List<?>> copies = new LinkedHashMap<>();
+        records.forEach((type, list) -> copies.put(type, cast(type, list)));
+        return new Content(source, copies);
     }
 
-    /** The same content with the records of one more kind. */
-    public <R> Content with(RecordType<R> type, List<R> more) {
-        Map<RecordType<?>, List<?>> all = new LinkedHashMap<>(records);
-        List<R> together = new ArrayList<>(all(type));
-        together.addAll(more);
-        all.put(type, Collections.unmodifiableList(together));
-        return new Content(source, all);
+    private static <R> List<R> cast(RecordType<R> type, List<?> records) {
+        return records.stream().<R>map(type.type()::cast).toList();
     }
 
     /** The files all of it was read from. */
@@ -39,7 +41,7 @@ public final class Content {
     /** The records of a kind; empty when there are none. */
     public <R> List<R> all(RecordType<R> type) {
         List<?> found = records.getOrDefault(type, List.of());
-        // with() is the only way in, and keeps the type beside its records
+        // of() is the only way in, and has cast each record to its type's class
         @SuppressWarnings("unchecked")
         List<R> typed = (List<R>) found;
         return typed;

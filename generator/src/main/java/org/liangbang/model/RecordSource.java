@@ -20,12 +20,19 @@ public final class RecordSource<R> {
     private final RecordType<R> type;
     private final PathPattern pattern;
     private final Schema schema;
+    private final boolean hasBody;
     private final Reader<R> reader;
 
-    private RecordSource(RecordType<R> type, PathPattern pattern, Schema schema, Reader<R> reader) {
+    private RecordSource(
+            RecordType<R> type,
+            PathPattern pattern,
+            Schema schema,
+            boolean hasBody,
+            Reader<R> reader) {
         this.type = type;
         this.pattern = pattern;
         this.schema = schema;
+        this.hasBody = hasBody;
         this.reader = reader;
     }
 
@@ -77,6 +84,7 @@ public final class RecordSource<R> {
                 type,
                 PathPattern.of(pattern),
                 format.schema(),
+                false,
                 (place, node, body, report) ->
                         format.read(node, report)
                                 .map(read -> maker.make(place, read))
@@ -90,6 +98,7 @@ public final class RecordSource<R> {
                 type,
                 PathPattern.of(pattern),
                 front.schema(),
+                true,
                 (place, node, body, report) ->
                         front.read(node, report)
                                 .flatMap(
@@ -111,6 +120,11 @@ public final class RecordSource<R> {
     /** What may be written in the files, or in their front matter. */
     public Schema schema() {
         return schema;
+    }
+
+    /** Whether the files are Markdown with front matter, and not data alone. */
+    public boolean hasBody() {
+        return hasBody;
     }
 
     /**
