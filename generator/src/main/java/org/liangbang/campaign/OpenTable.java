@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A table of open data, written as CSV and JSON.
+ * A table of open data, written as CSV and JSON. The theme's words say what it holds, under {@code
+ * data.<name>.title}, and what each column means, under {@code data.<name>.<column>}.
  *
  * @param name the file's name without ending
  * @param columns from left to right
@@ -37,7 +38,7 @@ public record OpenTable(String name, List<Column> columns, Rows rows) {
      */
     public record Column(String name, ColumnType type) {}
 
-    /** The rows of a table. */
+    /** The rows of a table, made each time they are asked for; pure, and from any thread. */
     @FunctionalInterface
     public interface Rows {
         /** Gives every row to the taker, in order. */

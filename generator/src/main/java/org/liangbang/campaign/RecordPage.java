@@ -1,6 +1,7 @@
 package org.liangbang.campaign;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.liangbang.address.Address;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
@@ -17,7 +18,9 @@ import org.liangbang.document.Section;
  * @param deck the line under the title; may be empty
  * @param description one sentence for search engines and feeds
  * @param facts short facts under the head; may be empty
- * @param sections the parts of the page, in reading order
+ * @param sections makes the parts of the page, in reading order; asked for when the page is
+ *     rendered, so that the pages of a district never sit in memory together; pure, and callable
+ *     from any thread
  */
 public record RecordPage(
         Address address,
@@ -28,11 +31,10 @@ public record RecordPage(
         String deck,
         String description,
         List<Block.Fact> facts,
-        List<Section> sections) {
+        Supplier<List<Section>> sections) {
     /** Keeps its own copies. */
     public RecordPage {
         crumbs = List.copyOf(crumbs);
         facts = List.copyOf(facts);
-        sections = List.copyOf(sections);
     }
 }
