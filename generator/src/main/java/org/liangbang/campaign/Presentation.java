@@ -25,6 +25,9 @@ public interface Presentation {
     /** The kind's own pages. */
     List<RecordPage> pages(View view);
 
-    /** The kind's open data. */
+    /** The kind's open data in rows and columns. */
     List<OpenTable> openData(View view);
+
+    /** The kind's open data that does not fit in rows and columns, such as scoring rules. */
+    List<OpenDocument> openDocuments(View view);
 }

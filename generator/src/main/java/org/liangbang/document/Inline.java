@@ -40,6 +40,9 @@ public sealed interface Inline {
         /** A figure named in a text and not yet looked up. */
         R figureCall(FigureCall call);
 
+        /** What was left out of a sum. */
+        R struck(Struck struck);
+
         /** A state with its sign. */
         R state(State state);
 
@@ -172,6 +175,19 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.figureCall(this);
+        }
+    }
+
+    /**
+     * What was left out of a sum, struck through: the marks dropped as highest and lowest.
+     *
+     * @param text the characters
+     * @param reason why, for those who cannot see the stroke
+     */
+    record Struck(String text, String reason) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.struck(this);
         }
     }
 
