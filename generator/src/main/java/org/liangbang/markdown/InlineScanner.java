@@ -1,0 +1,142 @@
+package org.liangbang.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flexmark's inline parser with the parts of links and tags found by bounded loops.
+ *
+ * <p>Flexmark finds them by regular expressions that take one stack frame a character, so that a
+ * long title or tag overflows the stack. Its constructor also shares one set of special characters
+ * among all threads and lets tables add to it; here each parse has its own.
+ */
+final class InlineScanner extends InlineParserImpl {
+    private static final int LONGEST_TARGET = 2_000;
+    private static final int LONGEST_TITLE = 1_000;
+    private static final int LONGEST_LABEL = 999;
+
+    InlineScanner(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(
+                options,
+                (BitSet) specialCharacters.clone(),
+                delimiterCharacters,
+                delimiterProcessors,
+                linkRefProcessors,
+                extensions);
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        int end = Math.min(input.length(), index + LONGEST_TARGET);
+        if (peek() == '<') {
+            int close = closing('>', "<\n\r", end);
+            return close < 0 ? null : take(close + 1);
+        }
+        BasedSequence target =
+                linkDestinationParser.parseLinkDestination(input.subSequence(0, end), index);
+        index += target.length();
+        return target;
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        int end = Math.min(input.length(), index + LONGEST_TITLE);
+        char open = peek();
+        int close = -1;
+        if (open == '"' || open == '\'') {
+            close = closing(open, "", end);
+        } else if (open == '(') {
+            close = closing(')', "(", end);
+        }
+        return close < 0 ? null : take(close + 1);
+    }
+
+    @Override
+    public int parseLinkLabel() {
+        if (peek() != '[') {
+            return 0;
+        }
+        int end = Math.min(input.length(), index + LONGEST_LABEL + 2);
+        int close = closing(']', "[", end);
+        return close < 0 ? 0 : take(close + 1).length();
+    }
+
+    /** The offset of an unescaped character behind the current one; -1 when there is none. */
+    private int closing(char close, String forbidden, int end) {
+        for (int at = index + 1; at < end; at++) {
+            char unit = input.charAt(at);
+            if (unit == close) {
+                return at;
+            }
+            if (forbidden.indexOf(unit) >= 0) {
+                return -1;
+            }
+            if (unit == '\\' && at + 1 < end && Characters.isEscapable(input.charAt(at + 1))) {
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public boolean parseAutolink() {
+        int end = AngleBrackets.address(input, index);
+        if (end > 0) {
+            BasedSequence all = take(end);
+            appendNode(new AutoLink(head(all), inside(all), tail(all)));
+            return true;
+        }
+        end = AngleBrackets.mail(input, index);
+        if (end > 0) {
+            BasedSequence all = take(end);
+            appendNode(new MailLink(head(all), inside(all), tail(all)));
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public boolean parseHtmlInline() {
+        int end = AngleBrackets.tag(input, index);
+        if (end < 0) {
+            return false;
+        }
+        appendNode(new HtmlInline(take(end)));
+        return true;
+    }
+
+    private BasedSequence take(int end) {
+        BasedSequence taken = input.subSequence(index, end);
+        index = end;
+        return taken;
+    }
+
+    private static BasedSequence head(BasedSequence all) {
+        return all.subSequence(0, 1);
+    }
+
+    private static BasedSequence inside(BasedSequence all) {
+        return all.subSequence(1, all.length() - 1);
+    }
+
+    private static BasedSequence tail(BasedSequence all) {
+        return all.subSequence(all.length() - 1, all.length());
+    }
+}
