@@ -9,7 +9,7 @@ import java.util.List;
  * @param measure the width that was to be filled, in 1/1000 pt
  * @param place which line of its paragraph it is
  * @param fit how it came to its width
- * @param runs its glyphs, from left to right; empty only for a paragraph without text
+ * @param runs its glyphs, from left to right; none only for a text without a character
  */
 public record Line(int size, int measure, Place place, Fit fit, List<GlyphRun> runs) {
     /** Keeps its own copy of the runs. */

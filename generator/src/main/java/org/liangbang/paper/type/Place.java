@@ -11,6 +11,22 @@ public enum Place {
     /** The last of several. */
     LAST;
 
+    /**
+     * The place of a line among several.
+     *
+     * @param index number of the line, from 0
+     * @param lines how many lines there are, from 1
+     */
+    static Place of(int index, int lines) {
+        if (lines == 1) {
+            return ONLY;
+        }
+        if (index == 0) {
+            return FIRST;
+        }
+        return index == lines - 1 ? LAST : MIDDLE;
+    }
+
     /** Whether the paragraph begins with this line. */
     public boolean first() {
         return this == ONLY || this == FIRST;
