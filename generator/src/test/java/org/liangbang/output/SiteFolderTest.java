@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class SiteFolderTest {
         return Files.readString(root.resolve(path));
     }
 
-    private TreeMap<String, FileTime> times() throws IOException {
+    private SortedMap<String, FileTime> times() throws IOException {
         TreeMap<String, FileTime> times = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path each : all.toList()) {
@@ -140,7 +141,7 @@ class SiteFolderTest {
     @Test
     void nothingChangesWhenOneFileCannotBeMade() throws IOException {
         write(page("a.html", "一"), page("b.html", "二"));
-        TreeMap<String, FileTime> before = times();
+        SortedMap<String, FileTime> before = times();
         before.remove(".liangbang");
         Artifact broken =
                 Artifact.of(
@@ -151,7 +152,7 @@ class SiteFolderTest {
 
         assertThatThrownBy(() -> write(page("a.html", "新"), broken)).hasMessage("a bug");
 
-        TreeMap<String, FileTime> after = times();
+        SortedMap<String, FileTime> after = times();
         after.remove(".liangbang");
         assertThat(after).isEqualTo(before);
         assertThat(read("a.html")).isEqualTo("一");
