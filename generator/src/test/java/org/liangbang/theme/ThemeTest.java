@@ -105,7 +105,8 @@ class ThemeTest {
         Theme theme = own().value().orElseThrow();
 
         assertThat(theme.assets()).contains("look.js", "seal.svg");
-        assertThat(new String(theme.asset("look.css"), "UTF-8")).isEqualTo("body {}");
+        assertThat(new String(theme.asset("look.css"), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("body {}");
         assertThat(new TreeSet<>(theme.assets())).hasSameSizeAs(theme.assets());
     }
 
