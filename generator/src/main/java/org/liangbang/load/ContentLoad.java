@@ -89,7 +89,9 @@ public final class ContentLoad {
 
     private Parts data(SourceFile file) {
         Outcome<Node> node = yaml.read(file);
-        return new Parts(node.value(), Optional.empty(), node.diagnostics());
+        List<Diagnostic> said = new ArrayList<>(node.diagnostics());
+        node.value().ifPresent(new PunctuationLint(file, said::add)::data);
+        return new Parts(node.value(), Optional.empty(), said);
     }
 
     private Parts document(SourceFile file) {
@@ -102,6 +104,9 @@ public final class ContentLoad {
         Outcome<List<Block>> body = markdown.read(file, lines.bodyLine());
         List<Diagnostic> said = new ArrayList<>(node.diagnostics());
         said.addAll(body.diagnostics());
+        PunctuationLint lint = new PunctuationLint(file, said::add);
+        node.value().ifPresent(lint::data);
+        lint.text(lines.bodyLine());
         return new Parts(node.value(), body.value(), said);
     }
 }
