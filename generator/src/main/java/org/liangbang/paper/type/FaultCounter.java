@@ -49,8 +49,8 @@ public final class FaultCounter {
         return new FaultCount(found);
     }
 
-    /** A cluster that is seen, with what the counter asks of it. */
-    private record Glyph(Face face, Cluster cluster) {
+    /** A cluster that is seen, and whether a blank stands before it. */
+    private record Glyph(Face face, Cluster cluster, boolean afterBlank) {
         int first() {
             return cluster.source().codePointAt(0);
         }
@@ -102,11 +102,14 @@ public final class FaultCounter {
 
     private static List<Glyph> visible(Line line) {
         List<Glyph> glyphs = new ArrayList<>();
+        boolean afterBlank = false;
         for (GlyphRun run : line.runs()) {
             for (Cluster cluster : run.clusters()) {
-                if (!cluster.glyphs().isBlank()) {
-                    glyphs.add(new Glyph(run.face(), cluster));
+                boolean blank = cluster.glyphs().isBlank();
+                if (!blank) {
+                    glyphs.add(new Glyph(run.face(), cluster, afterBlank));
                 }
+                afterBlank = blank;
             }
         }
         return glyphs;
@@ -188,7 +191,7 @@ public final class FaultCounter {
         for (int k = 0; k + 1 < glyphs.size(); k++) {
             Glyph a = glyphs.get(k);
             Glyph b = glyphs.get(k + 1);
-            if (han(a.last()) && han(b.first())) {
+            if (han(a.last()) && han(b.first()) && !b.afterBlank()) {
                 widest = Math.max(widest, b.cluster().x() - a.right());
             }
             boolean room = CLOSING.indexOf(a.last()) >= 0 || OPENING.indexOf(b.first()) >= 0;

@@ -21,6 +21,8 @@ final class Joints {
     /** The parts of a date stand close to their numbers. */
     private static final String DATE = "年月日";
 
+    private static final int LONGEST_UNIT = 3;
+
     private static final int PIECE_PENALTY = 400;
     private static final int PIECE_PENALTY_AT_SIGN = 100;
     private static final int DATE_PENALTY = 60;
@@ -109,7 +111,7 @@ final class Joints {
             return ShapedText.UNBREAKABLE;
         }
         if (afterBlank) {
-            return 0;
+            return before == CharClass.DIGIT && isUnit(k + 1) ? ShapedText.UNBREAKABLE : 0;
         }
         if ((left.inWord() && right.inWord()) || bound(k, left)) {
             return ShapedText.UNBREAKABLE;
@@ -119,6 +121,11 @@ final class Joints {
 
     private CharClass lastSolid(int k) {
         return text.solid[k] < 0 ? CharClass.OPEN : text.tail[text.solid[k]];
+    }
+
+    /** Whether a Latin word is so short that behind a number and a blank it must be a unit. */
+    private boolean isUnit(int k) {
+        return text.head[k] == CharClass.LETTER && text.source[k].length() <= LONGEST_UNIT;
     }
 
     /** Whether the next character is part of the number that ends here. */

@@ -2,11 +2,11 @@ package org.liangbang.paper.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text, tried on many seeded ones. */
@@ -89,7 +89,7 @@ class BreakingLawsTest {
             int width = 13_000;
             ShapedText text = typesetter.shape(paragraph, width);
             Map<Integer, Long> cheapest = new TreeMap<>();
-            tryAll(text, paragraph.indent(), width, new ArrayList<>(List.of(0)), 0, cheapest);
+            new Walk(text, paragraph.indent(), width, cheapest).from(0, 0, 0);
             Settings settings = typesetter.settings(paragraph, 10_000, width * 10);
             Map<Integer, Long> found = new TreeMap<>();
             settings.all().forEach(setting -> found.put(setting.lineCount(), setting.cost()));
@@ -101,33 +101,31 @@ class BreakingLawsTest {
     }
 
     /** Walks through all strings of lines, without any of the breaker's short cuts. */
-    private static void tryAll(
-            ShapedText text,
-            int indent,
-            int width,
-            List<Integer> starts,
-            long cost,
-            Map<Integer, Long> cheapest) {
-        int from = starts.get(starts.size() - 1);
-        if (from == text.count) {
-            cheapest.merge(starts.size() - 1, cost, Math::min);
-            return;
+    private record Walk(ShapedText text, int indent, int width, Map<Integer, Long> cheapest) {
+        void from(int start, int lines, long cost) {
+            if (start == text.count) {
+                cheapest.merge(lines, cost, Math::min);
+                return;
+            }
+            for (int to = start; to + 1 < text.count; to++) {
+                if (text.penalty[to] != ShapedText.UNBREAKABLE) {
+                    line(start, to, lines, cost + text.penalty[to]);
+                }
+            }
+            line(start, text.count - 1, lines, cost);
         }
-        Justified demands = Justified.strictly(text);
-        int available = from == 0 ? width - indent : width;
-        for (int to = from; to < text.count; to++) {
+
+        private void line(int start, int to, int lines, long cost) {
+            Justified demands = Justified.strictly(text);
+            int available = start == 0 ? width - indent : width;
+            int solid = Math.max(start, text.solid[to]);
             boolean last = to + 1 == text.count;
-            int solid = Math.max(from, text.solid[to]);
             int line =
                     last
-                            ? demands.lastCost(from, solid, available)
-                            : demands.cost(from, solid, available);
-            if (line != Demands.IMPOSSIBLE
-                    && (last || text.penalty[to] != ShapedText.UNBREAKABLE)) {
-                starts.add(to + 1);
-                int penalty = last ? 0 : text.penalty[to];
-                tryAll(text, indent, width, starts, cost + line + penalty, cheapest);
-                starts.remove(starts.size() - 1);
+                            ? demands.lastCost(start, solid, available)
+                            : demands.cost(start, solid, available);
+            if (line != Demands.IMPOSSIBLE) {
+                from(to + 1, lines + 1, cost + line);
             }
         }
     }
@@ -177,7 +175,7 @@ class BreakingLawsTest {
             return typesetter.settings(paragraph, size, measure);
         }
 
-        java.util.function.Supplier<String> about(List<Line> lines) {
+        Supplier<String> about(List<Line> lines) {
             return () -> "seed " + seed + ": " + lines.stream().map(Line::text).toList();
         }
     }

@@ -38,6 +38,11 @@ class BreakingTest {
     }
 
     @Test
+    void numberAndItsUnitStayTogetherAcrossABlank() {
+        assertThat(texts("一二三四五六七八九十约25 kg的粮", 125).get(1)).startsWith("25 kg");
+    }
+
+    @Test
     void numberIsNotDividedWhereOneRunEndsAndTheNextBegins() {
         Paragraph paragraph =
                 new Paragraph(

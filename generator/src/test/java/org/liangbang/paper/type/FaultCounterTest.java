@@ -19,6 +19,11 @@ class FaultCounterTest {
     }
 
     @Test
+    void blankBetweenTwoWordsIsNoLooseGap() {
+        assertThat(count("一二 三四", line(60_000, "一二 三四", 0))).isEqualTo(FaultCount.NONE);
+    }
+
+    @Test
     void lostAndAddedCharactersAreCounted() {
         assertThat(count("一二三四五六", line(60_000, "一二五六", 0)).of(Fault.TEXT)).isEqualTo(2);
         assertThat(count("一二", line(60_000, "一三二", 0)).of(Fault.TEXT)).isEqualTo(1);

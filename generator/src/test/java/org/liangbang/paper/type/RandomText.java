@@ -57,7 +57,7 @@ final class RandomText {
 
     private void clause(StringBuilder text, int depth) {
         han(text, 2 + random.nextInt(9));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> text.append(number());
             case 1 -> text.append(number()).append("年");
             case 2 ->
@@ -69,6 +69,7 @@ final class RandomText {
             case 7 -> text.append("——");
             case 8 -> text.append("……");
             case 9 -> text.append("·");
+            case 10 -> text.append(pick(" ", " ", "　"));
             default -> {}
         }
         han(text, 1 + random.nextInt(4));
