@@ -2,6 +2,7 @@ package org.liangbang.diagnostic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.liangbang.source.Span;
 import org.liangbang.text.Width;
 
@@ -35,10 +36,9 @@ public final class TextPrinter {
             out.append('\n');
         }
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        Map<String, String> counts =
-                Map.of(
-                        "errors", Long.toString(errors),
-                        "warnings", Long.toString(diagnostics.size() - errors));
+        Map<String, String> counts = new TreeMap<>();
+        counts.put("errors", Long.toString(errors));
+        counts.put("warnings", Long.toString(diagnostics.size() - errors));
         return out.append(messages.text("print.count", counts)).append('\n').toString();
     }
 

@@ -98,6 +98,17 @@ final class Bans {
     static final Ban CONNECTIONS =
             Ban.everywhere("connections", "java\\.net\\.URL\\.(open\\w+|getContent|<init>)\\(.*");
 
+    /** Streams that end in a hash collection; what is only looked up is filled in a loop. */
+    static final Ban HASHED_STREAMS =
+            Ban.everywhere(
+                    "hash order",
+                    "java\\.util\\.stream\\.Collectors\\.to(Unmodifiable)?Set\\(\\)",
+                    "java\\.util\\.stream\\.Collectors\\.to(Unmodifiable|Concurrent)Map\\(.*",
+                    "java\\.util\\.stream\\.Collectors\\.toMap\\(\\w+,\\w+(,\\w+)?\\)",
+                    "java\\.util\\.stream\\.Collectors\\.groupingBy\\(\\w+(,\\w+)?\\)",
+                    "java\\.util\\.stream\\.Collectors\\.groupingByConcurrent\\(.*",
+                    "java\\.util\\.Set\\.of\\(Object\\[\\]\\)");
+
     private Bans() {}
 
     /** All of them. */
@@ -111,6 +122,7 @@ final class Bans {
                 CHANCE,
                 FOLDER_ORDER,
                 PROCESS,
-                CONNECTIONS);
+                CONNECTIONS,
+                HASHED_STREAMS);
     }
 }

@@ -151,6 +151,32 @@ class BansTest {
     }
 
     @Test
+    void hashedStreamsAreSeen() {
+        assertSeen(
+                Bans.HASHED_STREAMS,
+                collect("toSet()"),
+                collect("toUnmodifiableSet()"),
+                collect("toMap(a -> a, a -> a)"),
+                collect("toMap(a -> a, a -> a, (a, b) -> a)"),
+                collect("toUnmodifiableMap(a -> a, a -> a)"),
+                collect("groupingBy(a -> a)"),
+                collect("groupingBy(a -> a, java.util.stream.Collectors.counting())"),
+                "java.util.Set.of(new String[] {\"a\", \"b\"})");
+        assertUnseen(
+                Bans.HASHED_STREAMS,
+                collect("toMap(a -> a, a -> a, (a, b) -> a, java.util.TreeMap::new)"),
+                collect(
+                        "groupingBy(a -> a, java.util.TreeMap::new,"
+                                + " java.util.stream.Collectors.counting())"));
+    }
+
+    private static String collect(String collector) {
+        return "java.util.stream.Stream.of(\"a\").collect(java.util.stream.Collectors."
+                + collector
+                + ")";
+    }
+
+    @Test
     void aBanIsLiftedOnlyWhereItSaysSo() {
         Map<String, String> sources = new LinkedHashMap<>();
         plant(sources, "org.liangbang.cli.Main", "java.time.LocalDate.now()");

@@ -28,7 +28,7 @@ final class Documentation extends TreePathScanner<Void, Void> {
                     Tree.Kind.RECORD,
                     Tree.Kind.ANNOTATION_TYPE);
     private static final Pattern IDLE =
-            Pattern.compile("(This|The) (method|class|interface|record|enum|constructor)\\b.*");
+            Pattern.compile("This (method|class|interface|record|enum|constructor)\\b.*");
 
     private final JavaSource source;
     private final List<String> silent = new ArrayList<>();

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /** The edges between packages, and from packages to libraries, judged by the {@link House}. */
 final class Edges {
-    private final House house = new House();
+    private final House house = House.asDrawn();
 
-    /** Packages that the table does not know, sorted. */
+    /** Packages that the page does not list, sorted. */
     List<String> unknownPackages(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> !isPackageInfoOfTheRoot(type))
@@ -22,7 +22,7 @@ final class Edges {
                 .toList();
     }
 
-    /** Uses that the table does not allow, one {@code user -> used: where} each, sorted. */
+    /** Uses that the page does not allow, one {@code user -> used: where} each, sorted. */
     List<String> forbidden(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> !isPackageInfoOfTheRoot(type))

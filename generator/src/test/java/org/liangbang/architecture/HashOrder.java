@@ -1,91 +1,166 @@
 package org.liangbang.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 
 /**
- * Collections whose order differs from run to run or from JDK to JDK may be made only by classes
- * that use them to look things up, and such a class may not go through any map or set at all. One
- * entry or none has only one order.
+ * A collection whose order differs from run to run or from JDK to JDK may be filled and looked up,
+ * never gone through. So it must be held by a local variable or a private field, and every use of
+ * that name in the file must be one of the calls that know no order: it is not returned, handed on,
+ * copied or iterated. One entry or none has only one order.
+ *
+ * <p>Names are compared, not types: a parameter that bears the name of such a field counts as one.
  */
-final class HashOrder {
-    /**
-     * The classes that look things up in hash collections, below the root; all others use lists,
-     * {@code LinkedHashMap}, {@code TreeMap} or {@code EnumMap}.
-     */
-    static final List<String> LOOKUPS = List.of();
-
-    private static final Ban MAKING =
-            Ban.everywhere(
-                    "hash order",
-                    "java\\.util\\.(Identity|Weak|)Hash(Map|Set|table)\\.<init>\\(.*",
-                    "java\\.util\\.concurrent\\.ConcurrentHashMap\\.(<init>|newKeySet)\\(.*",
-                    "java\\.util\\.Hash(Map|Set)\\.newHash\\w+\\(.*",
-                    "java\\.util\\.(Map|Set)\\.(copyOf|ofEntries)\\(.*",
-                    "java\\.util\\.Set\\.of\\((Object\\[\\]|\\w+,.*)\\)",
-                    "java\\.util\\.Map\\.of\\(\\w+,\\w+,.*\\)",
-                    "java\\.util\\.stream\\.Collectors\\.to(Unmodifiable|)Set\\(\\)",
-                    "java\\.util\\.stream\\.Collectors\\.to(Unmodifiable|Concurrent)Map\\(.*",
-                    "java\\.util\\.stream\\.Collectors\\.toMap\\(\\w+,\\w+(|,\\w+)\\)",
-                    "java\\.util\\.stream\\.Collectors\\.groupingBy\\(\\w+(|,\\w+)\\)",
-                    "java\\.util\\.stream\\.Collectors\\.groupingByConcurrent\\(.*");
-
-    private static final List<String> GOING_THROUGH =
+final class HashOrder extends TreePathScanner<Void, Void> {
+    private static final Pattern TYPE =
+            Pattern.compile(
+                    "(java\\.util\\.(concurrent\\.)?)?((Identity|Weak|Concurrent)?Hash(Map|Set)"
+                            + "|Hashtable)(<.*>)?");
+    private static final Pattern FACTORY =
+            Pattern.compile(
+                    "(java\\.util\\.)?(Map\\.(ofEntries|copyOf)|Set\\.copyOf"
+                            + "|Hash(Map|Set)\\.newHash\\w+|ConcurrentHashMap\\.newKeySet)");
+    private static final Pattern LITERAL = Pattern.compile("(java\\.util\\.)?(Map|Set)\\.of");
+    private static final List<String> WITHOUT_ORDER =
             List.of(
-                    "keySet",
-                    "entrySet",
-                    "values",
-                    "forEach",
-                    "iterator",
-                    "stream",
-                    "parallelStream",
-                    "toArray",
-                    "toString",
-                    "replaceAll",
-                    "spliterator");
+                    "add",
+                    "addAll",
+                    "clear",
+                    "compute",
+                    "computeIfAbsent",
+                    "computeIfPresent",
+                    "contains",
+                    "containsAll",
+                    "containsKey",
+                    "get",
+                    "getOrDefault",
+                    "isEmpty",
+                    "merge",
+                    "put",
+                    "putAll",
+                    "putIfAbsent",
+                    "remove",
+                    "removeAll",
+                    "replace",
+                    "size");
 
-    private static final Pattern MAP_OR_SET = Pattern.compile("java\\.util\\..*(Map|Set)");
+    private final JavaSource source;
+    private final Set<Name> held = new LinkedHashSet<>();
+    private final List<String> found = new ArrayList<>();
 
-    private final List<String> lookups;
-
-    /** The guard with a list of classes that may make hash collections, below the root. */
-    HashOrder(List<String> lookups) {
-        this.lookups = lookups.stream().map(name -> House.ROOT + "." + name).toList();
+    private HashOrder(JavaSource source) {
+        this.source = source;
     }
 
-    /** Hash collections made elsewhere, collections gone through, and names that are not needed. */
-    List<String> violations(JavaClasses classes) {
-        Stream<String> made =
-                classes.stream().filter(type -> !isLookup(type)).flatMap(MAKING::violationsIn);
-        Stream<String> goneThrough =
-                classes.stream().filter(this::isLookup).flatMap(HashOrder::goingThrough);
-        List<String> makers =
-                classes.stream()
-                        .filter(type -> MAKING.violationsIn(type).findAny().isPresent())
-                        .map(Program::outermost)
-                        .toList();
-        Stream<String> idle =
-                lookups.stream()
-                        .filter(name -> !makers.contains(name))
-                        .map(name -> name + " is listed and makes no hash collection");
-        return Stream.of(made, goneThrough, idle).flatMap(all -> all).sorted().toList();
+    /** Places where such a collection leaves its variable, in order. */
+    static List<String> violations(JavaSource source) {
+        HashOrder scan = new HashOrder(source);
+        scan.scan(source.tree(), null);
+        scan.new Uses().scan(source.tree(), null);
+        return List.copyOf(scan.found);
     }
 
-    private boolean isLookup(JavaClass type) {
-        return lookups.contains(Program.outermost(type));
+    @Override
+    public Void visitNewClass(NewClassTree making, Void unused) {
+        if (TYPE.matcher(making.getIdentifier().toString()).matches()) {
+            hold(making);
+        }
+        return super.visitNewClass(making, null);
     }
 
-    private static Stream<String> goingThrough(JavaClass type) {
-        return type.getMethodCallsFromSelf().stream()
-                .filter(call -> GOING_THROUGH.contains(call.getName()))
-                .filter(call -> isMapOrSet(call.getTargetOwner()))
-                .map(call -> "hash order: " + call.getDescription());
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree making, Void unused) {
+        String method = making.getMethodSelect().toString();
+        boolean literal = LITERAL.matcher(method).matches();
+        int single = method.endsWith("Map.of") ? 2 : 1;
+        if (FACTORY.matcher(method).matches()
+                || (literal && making.getArguments().size() > single)) {
+            hold(making);
+        }
+        return super.visitMethodInvocation(making, null);
     }
 
-    private static boolean isMapOrSet(JavaClass type) {
-        return MAP_OR_SET.matcher(type.getName()).matches();
+    @Override
+    public Void visitMemberReference(MemberReferenceTree making, Void unused) {
+        boolean constructor = making.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+        if (constructor && TYPE.matcher(making.getQualifierExpression().toString()).matches()) {
+            found.add(source.place(making) + " makes " + making);
+        }
+        return super.visitMemberReference(making, null);
+    }
+
+    /** Notes the variable that a new collection is put into, or complains that there is none. */
+    private void hold(Tree making) {
+        TreePath around = getCurrentPath().getParentPath();
+        Tree holder = around.getLeaf();
+        if (holder instanceof VariableTree variable && isOwn(around)) {
+            held.add(variable.getName());
+        } else if (holder instanceof AssignmentTree assignment) {
+            held.add(lastName(assignment.getVariable()));
+        } else if (!isCall(holder)) {
+            found.add(source.place(making) + " lets go of " + making);
+        }
+    }
+
+    private static boolean isOwn(TreePath variable) {
+        Set<Modifier> flags = ((VariableTree) variable.getLeaf()).getModifiers().getFlags();
+        boolean local = variable.getParentPath().getLeaf() instanceof BlockTree;
+        return local || flags.contains(Modifier.PRIVATE);
+    }
+
+    private static boolean isCall(Tree tree) {
+        return tree instanceof MemberSelectTree call
+                && WITHOUT_ORDER.contains(call.getIdentifier().toString());
+    }
+
+    private static Name lastName(ExpressionTree variable) {
+        return variable instanceof MemberSelectTree select
+                ? select.getIdentifier()
+                : ((IdentifierTree) variable).getName();
+    }
+
+    /** Looks at every use of the names that hold such a collection. */
+    private final class Uses extends TreePathScanner<Void, Void> {
+        @Override
+        public Void visitIdentifier(IdentifierTree use, Void unused) {
+            judge(use, use.getName());
+            return null;
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree use, Void unused) {
+            if (use.getExpression().toString().equals("this")) {
+                judge(use, use.getIdentifier());
+            }
+            return super.visitMemberSelect(use, null);
+        }
+
+        private void judge(Tree use, Name name) {
+            Tree around = getCurrentPath().getParentPath().getLeaf();
+            boolean filled = around instanceof AssignmentTree set && set.getVariable() == use;
+            boolean referred =
+                    around instanceof MemberReferenceTree reference
+                            && WITHOUT_ORDER.contains(reference.getName().toString());
+            if (held.contains(name) && !filled && !referred && !isCall(around)) {
+                found.add(source.place(use) + " hands on " + use);
+            }
+        }
     }
 }

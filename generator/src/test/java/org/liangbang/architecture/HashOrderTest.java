@@ -2,112 +2,65 @@ package org.liangbang.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No order that a hash table gives reaches a page. */
 class HashOrderTest {
-    private static final List<String> MAKING =
-            List.of(
-                    "new HashMap<String, String>()",
-                    "new HashSet<String>()",
-                    "new IdentityHashMap<String, String>()",
-                    "new Hashtable<String, String>()",
-                    "new java.util.concurrent.ConcurrentHashMap<String, String>()",
-                    "(java.util.function.Supplier<Object>) HashMap::new",
-                    "Set.of(1, 2)",
-                    "Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)",
-                    "Set.copyOf(List.of(1))",
-                    "Map.of(1, 2, 3, 4)",
-                    "Map.ofEntries()",
-                    "Map.copyOf(new TreeMap<String, String>())",
-                    "Stream.of(1).collect(Collectors.toSet())",
-                    "Stream.of(1).collect(Collectors.toUnmodifiableSet())",
-                    "Stream.of(1).collect(Collectors.toMap(a -> a, a -> a))",
-                    "Stream.of(1).collect(Collectors.toMap(a -> a, a -> a, (a, b) -> a))",
-                    "Stream.of(1).collect(Collectors.groupingBy(a -> a))",
-                    "Stream.of(1).collect(Collectors.groupingBy(a -> a, Collectors.counting()))");
-
-    private static final List<String> HARMLESS =
-            List.of(
-                    "new LinkedHashMap<String, String>()",
-                    "new LinkedHashSet<String>()",
-                    "new TreeMap<String, String>()",
-                    "List.of(1, 2)",
-                    "Set.of()",
-                    "Set.of(1)",
-                    "Map.of()",
-                    "Map.of(1, 2)",
-                    "Stream.of(1).collect(Collectors.toMap(a -> a, a -> a, (a, b) -> a, TreeMap::new))",
-                    "Stream.of(1).collect("
-                            + "Collectors.groupingBy(a -> a, TreeMap::new, Collectors.toList()))");
-
-    private final HashOrder guard = new HashOrder(HashOrder.LOOKUPS);
-
     @Test
-    void theProgramMakesNoUnorderedCollectionButForLookUps() {
-        assertThat(guard.violations(Program.classes())).isEmpty();
+    void theProgramOnlyLooksUpInHashCollections() {
+        assertThat(JavaSource.below(JavaSource.MAIN).stream().map(HashOrder::violations))
+                .allMatch(List::isEmpty);
     }
 
-    @Test
-    void everyWayToMakeAnUnorderedCollectionIsSeen(@TempDir Path folder) {
-        List<String> seen = guard.violations(plant(folder, MAKING));
-
-        for (int i = 0; i < MAKING.size(); i++) {
-            String name = "Planted" + i + ".";
-            assertThat(seen).as(MAKING.get(i)).anyMatch(violation -> violation.contains(name));
-        }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Object a() { return new HashMap<String, String>(); }",
+                "Object a() { return new java.util.HashSet<>(b()); }",
+                "Object a() { return Set.of(1, 2); }",
+                "Object a() { return Map.of(1, 2, 3, 4); }",
+                "Object a() { return Set.copyOf(b()); }",
+                "Object a() { return List.copyOf(Map.copyOf(b()).keySet()); }",
+                "Supplier<Object> a = HashMap::new;",
+                "Set<String> open = new HashSet<>();",
+                "protected final Map<String, String> open = new ConcurrentHashMap<>();",
+                "private Set<String> a = new HashSet<>(); Set<String> a() { return a; }",
+                "private Set<String> a; Planted() { this.a = new HashSet<>(); b(a); }",
+                "private Set<String> a = new HashSet<>(); Object a() { return List.copyOf(this.a); }",
+                "private final Map<String, String> a = new HashMap<>(); { a.forEach(this::b); }",
+                "private Map<String, String> a = new HashMap<>(); { for (var b : a.keySet()) {} }",
+                "private static final Set<String> A = Set.of(\"b\", \"c\"); { A.stream().count(); }",
+                "void a() { Set<String> b = new HashSet<>(); for (String c : b) {} }",
+                "void a() { var b = new HashMap<String, String>(); c(b::values); }"
+            })
+    void aHashCollectionThatLeavesItsVariableIsSeen(String members) {
+        assertThat(violations(members)).isNotEmpty();
     }
 
-    @Test
-    void orderedCollectionsAreLeftAlone(@TempDir Path folder) {
-        assertThat(guard.violations(plant(folder, HARMLESS))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "private final Map<String, String> a = new HashMap<>(); "
+                        + "String a(String b) { a.put(b, b); return this.a.get(b); }",
+                "private Set<String> a; Planted() { a = new HashSet<>(); } "
+                        + "void b(List<String> c) { c.stream().filter(a::add).toList(); }",
+                "private static final Set<String> A = Set.of(\"b\", \"c\"); "
+                        + "boolean a() { return A.contains(\"b\"); }",
+                "boolean a() { return Set.of(1, 2).contains(1); }",
+                "Object a() { return Set.of(); } Object b() { return Map.of(1, 2); }",
+                "Object a() { return Set.of(1); } Object b() { return Map.of(); }",
+                "Object a() { return new LinkedHashMap<String, String>(); }",
+                "Object a() { return new TreeSet<>(b()); }"
+            })
+    void lookingUpIsLeftAlone(String members) {
+        assertThat(violations(members)).isEmpty();
     }
 
-    @Test
-    void aListedClassMayLookUpButNotGoThrough(@TempDir Path folder) {
-        HashOrder listed = new HashOrder(List.of("check.Planted0", "check.Planted1"));
-
-        JavaClasses planted =
-                plant(
-                        folder,
-                        List.of(
-                                "new HashSet<String>().contains(\"a\")",
-                                "new HashMap<String, String>().keySet()"));
-
-        assertThat(listed.violations(planted))
-                .singleElement()
-                .asString()
-                .contains("Planted1", "keySet");
-    }
-
-    @Test
-    void aListedClassThatMakesNoneIsSeen(@TempDir Path folder) {
-        HashOrder listed = new HashOrder(List.of("check.Planted0"));
-
-        assertThat(listed.violations(plant(folder, List.of("List.of()"))))
-                .containsExactly(
-                        "org.liangbang.check.Planted0 is listed and makes no hash collection");
-    }
-
-    private static JavaClasses plant(Path folder, List<String> expressions) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (int i = 0; i < expressions.size(); i++) {
-            String text =
-                    """
-                    package org.liangbang.check;
-                    import java.util.*;
-                    import java.util.stream.*;
-                    class Planted%d { Object planted() { return %s; } }
-                    """
-                            .formatted(i, expressions.get(i));
-            sources.put("org.liangbang.check.Planted" + i, text);
-        }
-        return Planted.compile(folder, sources);
+    private static List<String> violations(String members) {
+        return HashOrder.violations(
+                JavaSource.planted("Planted", "class Planted { " + members + " }"));
     }
 }

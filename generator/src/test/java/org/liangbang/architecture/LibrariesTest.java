@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each library stays in the packages that the table gives it. */
+/** Each library stays in the packages that docs/ARCHITECTURE.md gives it. */
 class LibrariesTest {
     /** A class of each library that is on the class path, and a package that may use it. */
     private static final Map<String, String> HOMES = homes();
@@ -37,7 +37,7 @@ class LibrariesTest {
     }
 
     @Test
-    void aLibraryThatTheTableDoesNotNameIsSeen(@TempDir Path folder) {
+    void aLibraryThatThePageDoesNotNameIsSeen(@TempDir Path folder) {
         Map<String, String> sources = new LinkedHashMap<>();
         plant(sources, "cli", "org.jsoup.Jsoup");
         plant(sources, "serve", "javax.xml.parsers.SAXParser");

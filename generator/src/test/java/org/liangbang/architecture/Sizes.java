@@ -8,6 +8,7 @@ import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -47,36 +48,36 @@ final class Sizes {
      */
     record Method(String place, int lines, int parameters, int nesting) {}
 
-    /** Every break of a budget. */
-    List<String> violations() {
-        Stream<String> files =
-                sources.stream()
-                        .filter(source -> source.lines() > FILE)
-                        .map(source -> source.path() + " has " + source.lines() + " lines");
-        Stream<String> tooLong =
-                methods.stream()
-                        .filter(method -> method.lines() > LONGEST_METHOD)
-                        .map(method -> method.place() + " has " + method.lines() + " lines");
-        Stream<String> tooMany =
-                methods.stream()
-                        .filter(method -> method.parameters() > PARAMETERS)
-                        .map(method -> method.place() + " takes " + method.parameters());
-        Stream<String> tooDeep =
-                methods.stream()
-                        .filter(method -> method.nesting() > NESTING)
-                        .map(method -> method.place() + " nests " + method.nesting() + " deep");
-        return Stream.of(files, tooLong, tooMany, tooDeep, tooManyLong().stream())
-                .flatMap(all -> all)
+    /** Files that are too long. */
+    List<String> longFiles() {
+        return sources.stream()
+                .filter(source -> source.lines() > FILE)
+                .map(source -> source.path() + " has " + source.lines() + " lines")
                 .toList();
     }
 
-    private List<String> tooManyLong() {
-        List<Method> longOnes = methods.stream().filter(method -> method.lines() > METHOD).toList();
-        return longOnes.size() * 100 <= methods.size() * 2
-                ? List.of()
-                : longOnes.stream()
-                        .map(method -> method.place() + " has " + method.lines() + " lines")
-                        .toList();
+    /** Methods that are too long, and the long ones when there are too many of them. */
+    List<String> longMethods() {
+        long many = methods.stream().filter(method -> method.lines() > METHOD).count();
+        int limit = many * 100 > methods.size() * 2L ? METHOD : LONGEST_METHOD;
+        return over(Method::lines, limit, "lines");
+    }
+
+    /** Methods that take too much. */
+    List<String> longHeads() {
+        return over(Method::parameters, PARAMETERS, "parameters");
+    }
+
+    /** Methods that nest too deep. */
+    List<String> deepMethods() {
+        return over(Method::nesting, NESTING, "levels");
+    }
+
+    private List<String> over(ToIntFunction<Method> size, int limit, String unit) {
+        return methods.stream()
+                .filter(method -> size.applyAsInt(method) > limit)
+                .map(method -> method.place() + " has " + size.applyAsInt(method) + " " + unit)
+                .toList();
     }
 
     /** The longest methods, the longest first. */

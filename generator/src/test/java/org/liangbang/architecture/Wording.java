@@ -49,7 +49,7 @@ final class Wording {
         return find(source, Wording::broadCatch);
     }
 
-    /** Chinese in literals; texts for people belong into resource files. */
+    /** Chinese characters in literals; texts for people belong into resource files. */
     static List<String> chineseLiterals(JavaSource source) {
         return find(source, Wording::chineseLiteral);
     }
@@ -84,11 +84,7 @@ final class Wording {
 
     private static boolean hasChinese(String text) {
         return text.codePoints()
-                .anyMatch(
-                        c ->
-                                Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-                                        || (c >= 0x3000 && c <= 0x303F)
-                                        || (c >= 0xFF00 && c <= 0xFFEF));
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     private static Optional<String> fraction(Tree tree) {

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** No open questions, empty names, swallowed bugs or Chinese in the code. */
 class WordingTest {
-    /** Files whose subject is the Chinese character: the only ones with Chinese literals. */
-    private static final List<String> CHARACTER_CLASSES = List.of();
+    /** Files that read Chinese, such as character classes; no others have Chinese literals. */
+    private static final List<String> READERS_OF_CHINESE =
+            List.of("check/PublicationRule.java", "model/Count.java");
 
     /** Where the program meets its caller, and a bug of ours ends as a message. */
     private static final List<String> LAST_RESORTS =
@@ -60,10 +61,7 @@ class WordingTest {
 
     @Test
     void chineseStandsInResourceFiles() {
-        assertThat(
-                        found(
-                                program.stream().filter(this::isNoCharacterClass),
-                                Wording::chineseLiterals))
+        assertThat(found(program.stream().filter(this::readsNoChinese), Wording::chineseLiterals))
                 .isEmpty();
         assertThat(
                         Wording.chineseLiterals(
@@ -71,24 +69,24 @@ class WordingTest {
                                         """
                                         class Planted { // 说明
                                             String a = "承诺";
-                                            char b = '\\uff0c';
-                                            String c = "pledge";
+                                            char b = '\\u6b3e', c = '\\uff0c';
+                                            String d = "pledge";
                                         }
                                         """)))
                 .containsExactly(
                         "/Planted.java:2 has Chinese in a literal: 承诺",
-                        "/Planted.java:3 has Chinese in a literal: ，");
+                        "/Planted.java:3 has Chinese in a literal: 款");
     }
 
     @Test
-    void everyCharacterClassIsNeededAsAnException() {
+    void everyReaderOfChineseIsNeededAsAnException() {
         List<String> needed =
                 program.stream()
                         .filter(source -> !Wording.chineseLiterals(source).isEmpty())
                         .map(JavaSource::path)
                         .toList();
 
-        assertThat(CHARACTER_CLASSES)
+        assertThat(READERS_OF_CHINESE)
                 .allMatch(name -> needed.stream().anyMatch(path -> path.endsWith(name)));
     }
 
@@ -119,8 +117,8 @@ class WordingTest {
         return LAST_RESORTS.stream().noneMatch(source.path()::contains);
     }
 
-    private boolean isNoCharacterClass(JavaSource source) {
-        return CHARACTER_CLASSES.stream().noneMatch(source.path()::endsWith);
+    private boolean readsNoChinese(JavaSource source) {
+        return READERS_OF_CHINESE.stream().noneMatch(source.path()::endsWith);
     }
 
     private static boolean isExact(JavaSource source) {
