@@ -105,7 +105,7 @@ final class Staging {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.sorted().toList()) {
                 Files.delete(file);
             }
         }

@@ -8,7 +8,11 @@ import com.sun.source.util.TreeScanner;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Finds how deep statements lie within statements; {@code else if} lies no deeper than its if. */
+/**
+ * Finds how deep statements lie within statements. {@code else if} lies no deeper than its if, and
+ * an if that only leaves ({@code continue}, {@code break}, {@code return}, {@code throw}) is no
+ * level.
+ */
 final class Nesting extends TreeScanner<Void, Integer> {
     private static final Set<Tree.Kind> STATEMENTS =
             EnumSet.of(
@@ -21,6 +25,9 @@ final class Nesting extends TreeScanner<Void, Integer> {
                     Tree.Kind.SWITCH_EXPRESSION,
                     Tree.Kind.TRY,
                     Tree.Kind.SYNCHRONIZED);
+
+    private static final Set<Tree.Kind> LEAVING =
+            EnumSet.of(Tree.Kind.BREAK, Tree.Kind.CONTINUE, Tree.Kind.RETURN, Tree.Kind.THROW);
 
     private int deepest;
 
@@ -35,10 +42,21 @@ final class Nesting extends TreeScanner<Void, Integer> {
 
     @Override
     public Void scan(Tree tree, Integer depth) {
-        boolean deeper = tree != null && STATEMENTS.contains(tree.getKind());
+        boolean deeper = tree != null && STATEMENTS.contains(tree.getKind()) && !isGuard(tree);
         int here = deeper ? depth + 1 : depth;
         deepest = Math.max(deepest, here);
         return super.scan(tree, here);
+    }
+
+    private static boolean isGuard(Tree tree) {
+        if (!(tree instanceof IfTree guard) || guard.getElseStatement() != null) {
+            return false;
+        }
+        Tree then = guard.getThenStatement();
+        if (then instanceof BlockTree block && block.getStatements().size() == 1) {
+            then = block.getStatements().get(0);
+        }
+        return LEAVING.contains(then.getKind());
     }
 
     @Override

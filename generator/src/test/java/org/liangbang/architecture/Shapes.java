@@ -22,9 +22,9 @@ final class Shapes {
 
     private static final Pattern LISTING =
             Pattern.compile("java\\.nio\\.file\\.Files\\.(list|walk|find|newDirectoryStream)");
-    private static final Pattern SORTING =
+    private static final Pattern ORDERLESS =
             Pattern.compile(
-                    "java\\.util\\.stream\\.Stream\\.sorted|java\\.util\\.(List|Collections)\\.sort"
+                    "java\\.util\\.stream\\.Stream\\.(sorted|findAny|count|(any|all|none)Match)|java\\.util\\.(List|Collections)\\.sort"
                             + "|java\\.util\\.Tree(Map|Set)\\.<init>");
     private static final Pattern MUTABLE =
             Pattern.compile(
@@ -62,11 +62,11 @@ final class Shapes {
         return type.getPackageName().startsWith(House.ROOT) && !type.isEnum();
     }
 
-    /** Methods that list a folder and do not sort what they found. */
+    /** Methods that list a folder and neither sort nor only count what they found. */
     static List<String> unsortedListings(JavaClasses classes) {
         return classes.stream()
                 .flatMap(type -> type.getCodeUnits().stream())
-                .filter(unit -> calls(unit, LISTING) && !calls(unit, SORTING))
+                .filter(unit -> calls(unit, LISTING) && !calls(unit, ORDERLESS))
                 .map(JavaMember::getFullName)
                 .sorted()
                 .toList();

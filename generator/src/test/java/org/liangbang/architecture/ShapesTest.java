@@ -59,7 +59,10 @@ class ShapesTest {
         JavaClasses planted =
                 plant(
                         """
-                        long unsorted() throws java.io.IOException {
+                        Object unsorted() throws java.io.IOException {
+                            return java.nio.file.Files.list(java.nio.file.Path.of(".")).toList();
+                        }
+                        long counted() throws java.io.IOException {
                             return java.nio.file.Files.list(java.nio.file.Path.of(".")).count();
                         }
                         Object sorted() throws java.io.IOException {

@@ -43,7 +43,7 @@ final class Sizes {
      *
      * @param place where it stands, with its name
      * @param lines of the body
-     * @param parameters their number; 0 for the canonical constructor of a record
+     * @param parameters their number; 0 where another class or the header of a record asks for them
      * @param nesting statements within statements
      */
     record Method(String place, int lines, int parameters, int nesting) {}
@@ -106,7 +106,7 @@ final class Sizes {
         public Void visitMethod(MethodTree method, Void unused) {
             if (method.getBody() != null) {
                 int lines = source.lastLineOf(method) - source.lineOf(method.getBody()) + 1;
-                int parameters = isCanonical(method) ? 0 : method.getParameters().size();
+                int parameters = isAskedFor(method) ? 0 : method.getParameters().size();
                 methods.add(
                         new Method(place(method), lines, parameters, Nesting.of(method.getBody())));
             }
@@ -117,11 +117,19 @@ final class Sizes {
             return source.place(method.getBody()) + " " + method.getName();
         }
 
-        private boolean isCanonical(MethodTree method) {
-            Tree owner = getCurrentPath().getParentPath().getLeaf();
+        /** Overriding methods, constructors of heirs and the header of a record. */
+        private boolean isAskedFor(MethodTree method) {
+            ClassTree owner = (ClassTree) getCurrentPath().getParentPath().getLeaf();
+            boolean constructor = method.getReturnType() == null;
+            return method.getModifiers().toString().contains("@Override")
+                    || (constructor && owner.getExtendsClause() != null)
+                    || isCanonical(method, owner);
+        }
+
+        private static boolean isCanonical(MethodTree method, ClassTree owner) {
             return owner.getKind() == Tree.Kind.RECORD
                     && method.getReturnType() == null
-                    && method.getParameters().size() == components((ClassTree) owner);
+                    && method.getParameters().size() == components(owner);
         }
 
         private static int components(ClassTree owner) {

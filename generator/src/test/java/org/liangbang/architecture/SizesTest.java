@@ -20,13 +20,12 @@ class SizesTest {
         assertThat(violations(sizes)).isEmpty();
     }
 
-    /** Tables of cases may be long. */
+    /** Tables of cases may be long, and cases may be wide. */
     @Test
-    void theTestsKeepTheirBudgetsButForTheLengthOfMethods() {
+    void theTestsKeepTheBudgetsOfFilesAndNesting() {
         Sizes sizes = new Sizes(JavaSource.below(JavaSource.TEST));
 
         assertThat(sizes.longFiles()).isEmpty();
-        assertThat(sizes.longHeads()).isEmpty();
         assertThat(sizes.deepMethods()).isEmpty();
     }
 
@@ -76,6 +75,15 @@ class SizesTest {
     }
 
     @Test
+    void manyParametersThatALibraryAsksForAreNot() {
+        String six = "int a, int b, int c, int d, int e, int f";
+
+        assertThat(violations("class Planted { @Override public void many(" + six + ") {} }"))
+                .isEmpty();
+        assertThat(violations("class Planted extends Other { Planted(" + six + ") {} }")).isEmpty();
+    }
+
+    @Test
     void deepNestingIsSeen() {
         assertThat(violations(body("for (;;) { if (a) { try { b(); } finally { c(); } } }")))
                 .isEmpty();
@@ -83,6 +91,8 @@ class SizesTest {
                         violations(
                                 body(
                                         "if (a) {} else if (b) {} else if (c) {} else if (d) {} else {}")))
+                .isEmpty();
+        assertThat(violations(body("for (;;) { for (;;) { for (;;) { if (a) { break; } } } }")))
                 .isEmpty();
         assertThat(violations(body("for (;;) { if (a) { while (b) { switch (c) {} } } }")))
                 .containsExactly("/Planted.java:1 planted has 4 levels");
