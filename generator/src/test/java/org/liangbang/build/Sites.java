@@ -1,0 +1,72 @@
+package org.liangbang.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liangbang.diagnostic.Diagnostic;
+
+/** Small content folders for tests, laid over each other in a temporary folder. */
+public final class Sites {
+    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 24);
+
+    private Sites() {}
+
+    /**
+     * Lays a sample over a base: both have a folder {@code content}; the sample may name files to
+     * take away in {@code removed.txt}, one a line.
+     *
+     * @return the content folder
+     */
+    public static Path lay(Path work, Path base, Path sample) throws IOException {
+        Path content = work.resolve("content");
+        copy(base.resolve("content"), content);
+        if (Files.isDirectory(sample.resolve("content"))) {
+            copy(sample.resolve("content"), content);
+        }
+        Path removed = sample.resolve("removed.txt");
+        if (Files.exists(removed)) {
+            for (String name : Files.readAllLines(removed)) {
+                Files.delete(content.resolve(name));
+            }
+        }
+        return content;
+    }
+
+    /** Copies a folder with all that is in it; files that are there are replaced. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.sorted().toList()) {
+                Path target = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(
+                            each,
+                            target,
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    /** A request to build a content folder beside itself. */
+    public static BuildRequest request(Path content, Optional<Path> theme) {
+        return new BuildRequest(
+                content,
+                theme,
+                content.resolveSibling("site"),
+                site -> site.asOf().orElse(AS_OF),
+                Optional.empty(),
+                false);
+    }
+
+    /** What a build would say about a content folder. */
+    public static List<Diagnostic> check(Path content, Optional<Path> theme) {
+        return Build.standard().check(request(content, theme), new Timings(stage -> {}));
+    }
+}
