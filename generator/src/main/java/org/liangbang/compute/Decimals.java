@@ -1,0 +1,79 @@
+package org.liangbang.compute;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.liangbang.model.Rounding;
+
+/**
+ * Exact numbers as decimals: the one place where a figure is rounded, by a stated number of
+ * decimals and a stated way.
+ *
+ * @param decimals how many decimals are printed, 0 or more
+ * @param rounding how the last of them is rounded
+ */
+public record Decimals(int decimals, Rounding rounding) {
+    /** Rates of things counted: one decimal of a per cent, rounded the schoolbook way. */
+    public static final Decimals PER_CENT = new Decimals(1, Rounding.HALF_UP);
+
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private static final String MINUS = "\u2212";
+
+    /** The number with exactly so many decimals, such as {@code 86.63} for 86.625. */
+    public String print(Fraction number) {
+        return round(number).toPlainString();
+    }
+
+    /** The number rounded. */
+    public BigDecimal round(Fraction number) {
+        BigDecimal over = new BigDecimal(number.numerator());
+        return over.divide(new BigDecimal(number.denominator()), decimals, mode());
+    }
+
+    /** A share as per cent, such as {@code 64.5%} for 301/467. */
+    public String printPerCent(Fraction share) {
+        return print(share.times(HUNDRED)) + "%";
+    }
+
+    private RoundingMode mode() {
+        return switch (rounding) {
+            case HALF_UP -> RoundingMode.HALF_UP;
+            case HALF_EVEN -> RoundingMode.HALF_EVEN;
+            case DOWN -> RoundingMode.DOWN;
+        };
+    }
+
+    /** Whether printing changes the number. */
+    public boolean changes(Fraction number) {
+        return !Fraction.of(round(number)).equals(number);
+    }
+
+    /**
+     * The number unrounded: a decimal when its digits come to an end, else one number over another.
+     * For instance {@code 86.625}, {@code 608/7}, {@code -1.5}.
+     */
+    public static String exact(Fraction number) {
+        return number.decimal().map(Decimals::plain).orElseGet(number::toString);
+    }
+
+    private static String plain(BigDecimal decimal) {
+        return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+
+    /** The number unrounded, for readers: with a true minus sign. */
+    public static String shown(Fraction number) {
+        return exact(number).replace("-", MINUS);
+    }
+
+    /** An addition or deduction for readers: {@code +1}, {@code −1.5}, {@code 0}. */
+    public static String signed(Fraction number) {
+        return number.signum() > 0 ? "+" + shown(number) : shown(number);
+    }
+
+    /** One more term of a sum for readers: {@code " + 1"}, {@code " − 1.5"}. */
+    public static String term(Fraction number) {
+        return number.signum() < 0
+                ? " " + MINUS + " " + exact(number.negated())
+                : " + " + exact(number);
+    }
+}
