@@ -1,6 +1,7 @@
 package org.liangbang.check;
 
 import java.util.List;
+import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.model.RecordType;
 import org.liangbang.model.Unit;
@@ -29,6 +30,11 @@ public final class CheckedContent {
     /** The unit with an id that a rule has found to exist. */
     public Unit unit(String id) {
         return register.unit(id).orElseThrow(() -> new IllegalStateException(id));
+    }
+
+    /** The campaign with an id that a rule has found to exist. */
+    public Campaign campaign(String id) {
+        return register.campaign(id).orElseThrow(() -> new IllegalStateException(id));
     }
 
     /** The post that an editor named in a record of a unit and that a rule has found to exist. */

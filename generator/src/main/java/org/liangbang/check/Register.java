@@ -6,19 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liangbang.model.Audience;
+import org.liangbang.model.Campaign;
 import org.liangbang.model.Content;
 import org.liangbang.model.Post;
 import org.liangbang.model.RecordType;
 import org.liangbang.model.Unit;
 
 /**
- * The content with its units and posts by id and the tree of units. Of two records with one id the
- * first counts. Immutable.
+ * The content with its units, posts and campaigns by id and the tree of units. Of two records with
+ * one id the first counts. Immutable.
  */
 public final class Register {
     private final Content content;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Post> posts = new LinkedHashMap<>();
+    private final Map<String, Campaign> campaigns = new LinkedHashMap<>();
     private final Map<String, List<Unit>> children = new LinkedHashMap<>();
 
     /** Indexes the content. */
@@ -35,6 +38,9 @@ public final class Register {
         }
         for (Post post : content.all(Post.TYPE)) {
             posts.putIfAbsent(post.id().value(), post);
+        }
+        for (Campaign campaign : content.all(Campaign.TYPE)) {
+            campaigns.putIfAbsent(campaign.id().value(), campaign);
         }
     }
 
@@ -56,6 +62,26 @@ public final class Register {
     /** The post with an id. */
     public Optional<Post> post(String id) {
         return Optional.ofNullable(posts.get(id));
+    }
+
+    /** The campaign with an id. */
+    public Optional<Campaign> campaign(String id) {
+        return Optional.ofNullable(campaigns.get(id));
+    }
+
+    /** Whether a unit takes part in a campaign. */
+    public boolean takesPart(Unit unit, Campaign campaign) {
+        Audience audience = campaign.audience();
+        boolean kind = audience.kinds().isEmpty() || audience.kinds().contains(unit.kind());
+        return kind
+                && (audience.units().isEmpty()
+                        || audience.units().stream()
+                                .anyMatch(above -> isWithin(unit, above.value())));
+    }
+
+    /** All campaigns by id, in the order written. */
+    public Map<String, Campaign> campaigns() {
+        return Collections.unmodifiableMap(campaigns);
     }
 
     /** All units by id, in the order written. */

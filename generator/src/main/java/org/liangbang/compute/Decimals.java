@@ -24,6 +24,14 @@ public record Decimals(int decimals, Rounding rounding) {
         return round(number).toPlainString();
     }
 
+    /**
+     * An addition or deduction for readers: exact when its digits come to an end, else rounded,
+     * such as {@code −0.33} for -1/3.
+     */
+    public String printSigned(Fraction number) {
+        return number.decimal().isPresent() ? signed(number) : signed(Fraction.of(round(number)));
+    }
+
     /** The number rounded. */
     public BigDecimal round(Fraction number) {
         BigDecimal over = new BigDecimal(number.numerator());

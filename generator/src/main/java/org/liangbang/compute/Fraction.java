@@ -2,6 +2,7 @@ package org.liangbang.compute;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -226,13 +227,14 @@ public final class Fraction implements Comparable<Fraction> {
     @Override
     public boolean equals(Object other) {
         return other instanceof Fraction fraction
-                && fraction.numerator().equals(numerator())
-                && fraction.denominator().equals(denominator());
+                && fraction.numerator == numerator
+                && fraction.denominator == denominator
+                && Objects.equals(fraction.big, big);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator().hashCode() + denominator().hashCode();
+        return Objects.hash(numerator, denominator, big);
     }
 
     /** The number over the other, such as {@code 608/7}; a whole number alone. */
