@@ -17,35 +17,29 @@ final class Characters {
         this.escapes = escapes;
     }
 
-    /** Looks at every character once and reports those that must not be there. */
-    static Characters check(Slice slice, Findings findings) {
-        String text = slice.text();
+    /**
+     * Looks at every character once and reports those that must not be there.
+     *
+     * @param units the characters of the slice and a line feed
+     */
+    static Characters check(Slice slice, char[] units, Findings findings) {
         boolean pairs = false;
         boolean escapes = false;
-        for (int at = slice.from(); at < slice.to(); at++) {
-            char unit = text.charAt(at);
+        for (int at = 0; at < units.length - 1; at++) {
+            char unit = units[at];
             escapes |= unit == '\\';
-            if (isOrdinary(unit) || isLineEnd(text, at, slice.to())) {
+            boolean isLast = at == units.length - 2;
+            if (isOrdinary(unit) || (unit == '\r' && units[at + 1] == '\n' && !isLast)) {
                 continue;
             }
-            if (isPair(text, at, slice.to())) {
+            if (Character.isSurrogatePair(unit, units[at + 1])) {
                 pairs = true;
                 at++;
             } else {
-                report(slice, at, findings);
+                report(slice, slice.from() + at, findings);
             }
         }
         return new Characters(pairs, escapes);
-    }
-
-    private static boolean isLineEnd(String text, int at, int end) {
-        return text.charAt(at) == '\r' && at + 1 < end && text.charAt(at + 1) == '\n';
-    }
-
-    private static boolean isPair(String text, int at, int end) {
-        return Character.isHighSurrogate(text.charAt(at))
-                && at + 1 < end
-                && Character.isLowSurrogate(text.charAt(at + 1));
     }
 
     /** Whether a UTF-16 unit may stand alone anywhere in a text; a carriage return may not. */
@@ -94,7 +88,9 @@ final class Characters {
         }
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if (isPair(text, at, text.length())) {
+            if (Character.isHighSurrogate(unit)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
                 at++;
             } else if (!isOrdinary(unit)) {
                 findings.add(

@@ -12,8 +12,8 @@ final class Keys {
     /** Up to here looking through a list is quicker than making a table. */
     private static final int FEW = 12;
 
-    private final List<Node.Scalar> inOrder = new ArrayList<>(FEW);
-    private final Map<String, Node.Scalar> byText = new HashMap<>(0);
+    private final List<Node.Scalar> inOrder = new ArrayList<>();
+    private Map<String, Node.Scalar> byText = Map.of();
 
     /** Takes a key in, or gives the equal one that was there before. */
     Optional<Node.Scalar> add(Node.Scalar key) {
@@ -27,6 +27,7 @@ final class Keys {
             return Optional.empty();
         }
         if (byText.isEmpty()) {
+            byText = new HashMap<>();
             inOrder.forEach(before -> byText.put(before.text(), before));
         }
         return Optional.ofNullable(byText.putIfAbsent(key.text(), key));

@@ -85,6 +85,14 @@ final class Slice {
         return file.span(from, from);
     }
 
+    /** The characters of the slice and a line feed behind them. */
+    char[] units() {
+        char[] units = new char[to - from + 1];
+        file.text().getChars(from, to, units, 0);
+        units[to - from] = '\n';
+        return units;
+    }
+
     /** The characters of the slice, for the parser. */
     Reader reader() {
         return new SliceReader(file.text(), from, to);

@@ -23,10 +23,12 @@ public final class YamlReader {
     /** After so many places that were not understood, more would only be echoes. */
     private static final int MOST_FAULTS = 20;
 
-    private final YAMLFactory factory;
+    private static final YAMLFactory FACTORY = factory();
 
     /** A reader, good for any number of files. */
-    public YamlReader() {
+    public YamlReader() {}
+
+    private static YAMLFactory factory() {
         // every scalar is text to us, so the engine need not guess at numbers and dates
         LoadSettings settings =
                 LoadSettings.builder()
@@ -34,7 +36,7 @@ public final class YamlReader {
                         .setAllowDuplicateKeys(true)
                         .setBufferSize(4096)
                         .build();
-        this.factory = YAMLFactory.builder().loadSettings(settings).build();
+        return YAMLFactory.builder().loadSettings(settings).build();
     }
 
     /**
@@ -66,18 +68,21 @@ public final class YamlReader {
                             .with("limit", Limits.BYTES >> 20));
             return Outcome.none(findings.list());
         }
-        Characters characters = Characters.check(slice, findings);
+        char[] units = slice.units();
+        Characters characters = Characters.check(slice, units, findings);
         Preamble.check(slice, findings);
         if (!findings.isEmpty()) {
             return Outcome.none(findings.list());
         }
-        Optional<Node> tree = parse(slice, characters, findings);
-        return new Outcome<>(tree, findings.list());
+        Optional<Node> plain =
+                characters.beyondBasicPlane() ? Optional.empty() : PlainForm.read(slice, units);
+        return plain.map(Outcome::of).orElseGet(() -> byEngine(slice, characters));
     }
 
-    /** Reads the lines, and after a fault what can be read below it, for its mistakes only. */
-    private Optional<Node> parse(Slice slice, Characters characters, Findings findings) {
-        Attempt attempt = new Attempt(factory, characters, findings);
+    /** Reads by Jackson, and after a fault what can be read below it, for its mistakes only. */
+    static Outcome<Node> byEngine(Slice slice, Characters characters) {
+        Findings findings = new Findings();
+        Attempt attempt = new Attempt(FACTORY, characters, findings);
         Optional<Node> tree = attempt.read(slice);
         int end = slice.lastLine();
         Optional<Slice> rest = attempt.next(slice, end);
@@ -86,6 +91,6 @@ public final class YamlReader {
             faults += attempt.failed() ? 1 : 0;
             rest = attempt.next(rest.get(), end);
         }
-        return tree;
+        return new Outcome<>(tree, findings.list());
     }
 }

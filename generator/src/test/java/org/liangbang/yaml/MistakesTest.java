@@ -45,6 +45,7 @@ class MistakesTest {
                 arguments(
                         "a: 1\na: 2\na: 3",
                         "duplicate-key @2:1-2 first @1:1-2\nduplicate-key @3:1-2 first @1:1-2"),
+                arguments("{a: 1, a: 2}", "duplicate-key @1:8-9 first @1:2-3"),
                 arguments("{a: 1, 'a': 2}", "duplicate-key @1:8-11 first @1:2-3"),
                 arguments("a: &x 1", "anchor @1:4-6"),
                 arguments("&x a: 1", "anchor @1:1-3"),
@@ -93,6 +94,7 @@ class MistakesTest {
                 arguments("a: x\u0000y", "control-character @1:5-6"),
                 arguments("a: \u202Ex", "control-character @1:4-5"),
                 arguments("a: 1\rb: 2", "control-character @1:5-6"),
+                arguments("a: 1\r", "control-character @1:5-6"),
                 arguments("a: x\uFEFFy", "control-character @1:5-6"),
                 arguments("a: \uD800", "broken-character @1:4-5"),
                 arguments("a: \uDC00\uD800", "broken-character @1:4-5\nbroken-character @1:5-6"));
