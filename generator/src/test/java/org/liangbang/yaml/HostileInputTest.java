@@ -1,8 +1,9 @@
 package org.liangbang.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -15,8 +16,10 @@ import org.liangbang.diagnostic.Outcome;
 import org.liangbang.source.Node;
 import org.liangbang.source.SourceFile;
 
-@Timeout(20)
+@Timeout(60)
 class HostileInputTest {
+    private static final int ROUNDS = Integer.getInteger("mutations", 1_000);
+
     private static final String VALID =
             """
             # 承诺
@@ -49,15 +52,20 @@ class HostileInputTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static void takesLessThan(int seconds, String text) {
-        assertTimeout(Duration.ofSeconds(seconds), () -> Sketch.read(text));
+    /** Time of this thread alone, so that a busy machine does not fail the test. */
+    private static void takesLittleTime(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        Sketch.read(text);
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+        assertThat(taken).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
     void nestingOfAHundredThousandLevelsIsRefused() {
         for (String opening : List.of("[", "{a: ", "- ", "[{a: ")) {
             String text = opening.repeat(100_000);
-            takesLessThan(2, text);
+            takesLittleTime(text);
             assertThat(codes(text)).as(opening).isEqualTo("yaml.too-deep");
         }
     }
@@ -85,7 +93,7 @@ class HostileInputTest {
                         "a: " + "x".repeat(40 << 20),
                         "a: 1\n".repeat(1 << 20),
                         "\"" + "字".repeat(400_000))) {
-            takesLessThan(2, text);
+            takesLittleTime(text);
             assertThat(codes(text)).isEqualTo("yaml.too-large");
         }
     }
@@ -103,7 +111,7 @@ class HostileInputTest {
     void aScalarOfAMegabyteIsRead() {
         for (String quote : List.of("", "'", "\"")) {
             String text = "a: " + quote + "x".repeat(1_000_000) + quote;
-            takesLessThan(3, text);
+            takesLittleTime(text);
             assertThat(codes(text)).isEmpty();
         }
     }
@@ -114,7 +122,7 @@ class HostileInputTest {
                 IntStream.range(0, 110_000)
                         .mapToObj(i -> Integer.toString(i, 36) + ":")
                         .collect(Collectors.joining("\n"));
-        takesLessThan(5, keys);
+        takesLittleTime(keys);
         assertThat(codes(keys)).isEqualTo("yaml.too-many");
         assertThat(codes("[" + "1,".repeat(300_000) + "]")).isEqualTo("yaml.too-many");
     }
@@ -122,7 +130,7 @@ class HostileInputTest {
     @Test
     void manyEqualKeysGiveAHundredMistakesAtMost() {
         String text = "a: 1\n".repeat(50_000);
-        takesLessThan(5, text);
+        takesLittleTime(text);
         assertThat(Sketch.read(text).diagnostics()).hasSize(100);
     }
 
@@ -144,7 +152,7 @@ class HostileInputTest {
                         ">", "? ", "---\n", "...\n", "%", "\t", "{", "}", "[,", ",", "#", "\\",
                         "\"\\x", "a：b\n", "- - ", "a:\n- ", "x\n  ", "\r\n", "　", "'\n", "a: [\n",
                         "]", "@")) {
-            takesLessThan(2, part.repeat(20_000));
+            takesLittleTime(part.repeat(20_000));
         }
     }
 
@@ -152,7 +160,7 @@ class HostileInputTest {
     void mutationsOfValidTextGiveMistakesOrATreeButNeverAnException() {
         String signs = "\"'[]{}:,-#&*!|>%@`?\\\n\t\r 　：，ax0.~<\u0000\uD83D\uDE00\u2028\uFEFF";
         Random random = new Random(20251224);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             StringBuilder text = new StringBuilder(VALID);
             for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
                 mutate(text, signs, random);
