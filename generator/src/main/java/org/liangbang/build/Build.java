@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liangbang.campaign.CallRule;
+import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
+import org.liangbang.campaign.contest.ContestKind;
+import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.check.ArticleRule;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.check.Checker;
@@ -46,6 +50,8 @@ public final class Build {
     private final List<Computation<?>> computations;
 
     private Build(List<Kind> kinds) {
+        Expansion expansion =
+                new Expansion(kinds.stream().flatMap(kind -> kind.dataBlocks().stream()).toList());
         this.sources =
                 Stream.concat(
                                 Stream.<RecordSource<?>>of(
@@ -67,7 +73,8 @@ public final class Build {
                                         new ArticleRule(),
                                         new EditionRule(),
                                         new PublicationRule(),
-                                        new RedirectRule()),
+                                        new RedirectRule(),
+                                        new CallRule(expansion)),
                                 kinds.stream().flatMap(kind -> kind.rules().stream()))
                         .toList();
         this.loader = new ContentLoad(sources, new YamlReader(), new MarkdownReader());
@@ -80,7 +87,7 @@ public final class Build {
 
     /** The pipeline with every kind of record there is: the registry. */
     public static Build standard() {
-        return new Build(List.of());
+        return new Build(List.of(PledgeKind.kind(), ContestKind.kind()));
     }
 
     /** The kinds of content file, each with its schema. */

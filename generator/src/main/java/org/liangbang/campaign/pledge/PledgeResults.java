@@ -1,0 +1,70 @@
+package org.liangbang.campaign.pledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liangbang.compute.ResultType;
+
+/** How all pledges stand on a day, by campaign and by unit. Immutable. */
+public final class PledgeResults {
+    /** The name under which they are kept. */
+    public static final ResultType<PledgeResults> TYPE =
+            new ResultType<>("pledges", PledgeResults.class);
+
+    private final List<PledgeStatus> all;
+    private final Map<String, Map<String, Tally>> tallies;
+
+    /**
+     * Results.
+     *
+     * @param all every pledge, in order of the files
+     * @param tallies by campaign, then by unit; a unit above others counts what they promised
+     */
+    PledgeResults(List<PledgeStatus> all, Map<String, Map<String, Tally>> tallies) {
+        this.all = List.copyOf(all);
+        this.tallies = tallies;
+    }
+
+    /** Every pledge, in order of the files. */
+    public List<PledgeStatus> all() {
+        return all;
+    }
+
+    /** The campaigns that have pledges, in order of the files. */
+    public List<String> campaigns() {
+        return List.copyOf(tallies.keySet());
+    }
+
+    /** What was promised in a campaign, in all. */
+    public Tally campaign(String campaign) {
+        return new Tally(
+                all.stream().filter(each -> each.pledge().campaign().equals(campaign)).toList());
+    }
+
+    /** What a unit and the units below it promised in a campaign; none when they did not. */
+    public Optional<Tally> unit(String campaign, String unit) {
+        return Optional.ofNullable(
+                tallies.getOrDefault(campaign, Collections.emptyMap()).get(unit));
+    }
+
+    /** The tallies of all units of a campaign that have any. */
+    public Map<String, Tally> units(String campaign) {
+        return Collections.unmodifiableMap(
+                tallies.getOrDefault(campaign, new LinkedHashMap<>()));
+    }
+
+    /** The pledges whose owner is a post, given with the unit that each was made by. */
+    public List<PledgeStatus> ownedBy(String post) {
+        List<PledgeStatus> owned = new ArrayList<>();
+        for (PledgeStatus status : all) {
+            String owner = status.pledge().owner().value();
+            if (owner.equals(post) || (status.pledge().unit() + "." + owner).equals(post)) {
+                owned.add(status);
+            }
+        }
+        return owned;
+    }
+}
