@@ -7,8 +7,8 @@ import java.util.List;
  * Finds half-width punctuation and its kin in Chinese text (GB/T 15834—2011; the newspapers' pages
  * we measured had 436 half-width commas and no full-width one).
  *
- * <p>It speaks only where Chinese characters stand beside the mark: {@code 3,000} and {@code
- * a, b} are left alone.
+ * <p>It speaks only where Chinese characters stand beside the mark: {@code 3,000} and {@code a, b}
+ * are left alone.
  */
 final class Punctuation {
     private static final String HALF = ",;:?!";

@@ -62,7 +62,8 @@ final class PunctuationLint {
     }
 
     private static int column(String line, int column) {
-        return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+        return line.offsetByCodePoints(
+                0, Math.min(column - 1, line.codePointCount(0, line.length())));
     }
 
     /** Looks at the text of an article, but not at code, links and calls in it. */

@@ -22,8 +22,11 @@ final class SiteHandler implements HttpHandler {
     static final String SCRIPT = "/.preview/reload.js";
 
     private static final String RELOAD =
-            "new EventSource('" + EVENTS + "').addEventListener('rebuilt', () => location.reload());\n";
-    private static final Pattern LOCAL_HOST = Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
+            "new EventSource('"
+                    + EVENTS
+                    + "').addEventListener('rebuilt', () => location.reload());\n";
+    private static final Pattern LOCAL_HOST =
+            Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
     private static final String POLICY = "default-src 'none'";
 
@@ -90,7 +93,8 @@ final class SiteHandler implements HttpHandler {
                 return Optional.empty();
             }
         }
-        return Optional.of(file).filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS));
+        return Optional.of(file)
+                .filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS));
     }
 
     private String notFound() throws IOException {
@@ -107,7 +111,8 @@ final class SiteHandler implements HttpHandler {
 
     private static void send(HttpExchange exchange, int status, String type, String text)
             throws IOException {
-        sendBytes(exchange, status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        sendBytes(
+                exchange, status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void sendBytes(HttpExchange exchange, int status, String type, byte[] bytes)

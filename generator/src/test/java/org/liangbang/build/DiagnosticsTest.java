@@ -22,8 +22,9 @@ import org.liangbang.diagnostic.TextPrinter;
  * Every code has a bad sample with its golden message in both languages, and a page.
  *
  * <p>A sample is a folder {@code sites/invalid/<code>/}: the files in its {@code content/} (and
- * {@code theme/}) are laid over {@code sites/minimal/content}; a name in {@code removed.txt} is taken
- * away. {@code -Dgolden=update} writes the messages and the pages anew, to be reviewed as a diff.
+ * {@code theme/}) are laid over {@code sites/minimal/content}; a name in {@code removed.txt} is
+ * taken away. {@code -Dgolden=update} writes the messages and the pages anew, to be reviewed as a
+ * diff.
  */
 class DiagnosticsTest {
     private static final Path SITES = Path.of("generator/src/test/sites");
@@ -69,8 +70,7 @@ class DiagnosticsTest {
         Golden golden = Golden.here();
         String chinese = print(said, Messages.Language.CHINESE);
         golden.compare(sample.resolve("expected.zh.txt"), chinese);
-        golden.compare(
-                sample.resolve("expected.en.txt"), print(said, Messages.Language.ENGLISH));
+        golden.compare(sample.resolve("expected.en.txt"), print(said, Messages.Language.ENGLISH));
         golden.compare(PAGES.resolve(code + ".md"), page(code, said.get(0), chinese));
     }
 

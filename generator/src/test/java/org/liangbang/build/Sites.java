@@ -45,10 +45,7 @@ public final class Sites {
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(
-                            each,
-                            target,
-                            StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -88,8 +88,7 @@ class PunctuationTest {
     @Test
     void codeCallsAndLinksInATextAreLeftAlone() {
         SourceFile file =
-                new SourceFile(
-                        "a.md", "看`甲,乙`和{{a/b/c}}与[附件](/units/甲,乙/)\n```\n甲,乙\n```\n丙,丁\n");
+                new SourceFile("a.md", "看`甲,乙`和{{a/b/c}}与[附件](/units/甲,乙/)\n```\n甲,乙\n```\n丙,丁\n");
         List<Diagnostic> said = new ArrayList<>();
         new PunctuationLint(file, said::add).text(1);
         assertThat(said).hasSize(1);

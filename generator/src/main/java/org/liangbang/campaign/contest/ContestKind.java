@@ -21,6 +21,6 @@ public final class ContestKind {
                         new ObjectionRule()),
                 List.of(new ContestComputation()),
                 new ContestPresentation(),
-                List.of());
+                List.of(new StandingsBlock()));
     }
 }

@@ -1,5 +1,6 @@
 package org.liangbang.campaign.contest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
@@ -7,6 +8,7 @@ import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Section;
+import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
 
@@ -14,27 +16,36 @@ import org.liangbang.model.Unit;
 final class ContestPresentation implements Presentation {
     @Override
     public List<Section> onHome(View view) {
-        return List.of();
+        return new ContestSections(view).onHome();
     }
 
     @Override
     public List<Section> onUnit(Unit unit, View view) {
-        return List.of();
+        return new ContestSections(view).onUnit(unit);
     }
 
     @Override
     public List<Section> onOwner(Post post, View view) {
-        return List.of();
+        return new ContestSections(view).onOwner(post);
     }
 
     @Override
     public List<Section> onCampaign(String campaign, View view) {
-        return List.of();
+        return new ContestSections(view).onCampaign(campaign);
     }
 
     @Override
     public List<RecordPage> pages(View view) {
-        return List.of();
+        List<RecordPage> pages = new ArrayList<>();
+        ContestLists lists = new ContestLists(view);
+        for (Campaign campaign : view.content().all(Campaign.TYPE)) {
+            lists.page(campaign).ifPresent(pages::add);
+        }
+        for (ContestResult result : view.results().get(ContestResults.TYPE).all()) {
+            pages.add(new ContestPage(view, result).page());
+        }
+        pages.addAll(new MethodPages(view).all());
+        return pages;
     }
 
     @Override

@@ -41,7 +41,7 @@ final class ContestTables {
                 List.of(
                         CAMPAIGN,
                         CONTEST,
-                        new OpenTable.Column("title", TEXT),
+                        new OpenTable.Column("title-text", TEXT),
                         new OpenTable.Column("held", DATE),
                         new OpenTable.Column("organiser", ID),
                         new OpenTable.Column("rule", ID),
