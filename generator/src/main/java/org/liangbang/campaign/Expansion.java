@@ -64,7 +64,8 @@ public final class Expansion {
         return id.parts().size() < LEAST_PARTS ? Optional.empty() : results.figure(id);
     }
 
-    private static boolean hasCalls(List<Block> blocks) {
+    /** Whether a text calls for live data. */
+    public static boolean hasCalls(List<Block> blocks) {
         AtomicBoolean found = new AtomicBoolean();
         Walk.through(
                 blocks,

@@ -89,6 +89,11 @@ public final class ThemeWords implements Words {
         return phrase.with(values);
     }
 
+    /** Whether there are words under a key. */
+    public boolean has(String key) {
+        return phrases.containsKey(key);
+    }
+
     /** All keys there are words for, sorted. */
     public SortedSet<String> keys() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(phrases.keySet()));

@@ -1,0 +1,20 @@
+package org.liangbang.site;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
+/**
+ * A place in a template for HTML that {@link HtmlWriter} has made: the only thing that a template
+ * prints without escaping it. It prints as bytes, never as a string.
+ */
+final class Slot extends SafeString {
+    private final byte[] html;
+
+    Slot(byte[] html) {
+        super("");
+        this.html = html;
+    }
+
+    byte[] html() {
+        return html;
+    }
+}

@@ -1,0 +1,232 @@
+package org.liangbang.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangbang.document.Drawing;
+import org.liangbang.document.Inline;
+import org.liangbang.document.PlainText;
+import org.liangbang.document.Table;
+import org.liangbang.document.Table.ColumnKind;
+
+/**
+ * Tables as HTML. One whose rows have sums beneath them is a board: each row with its sum is a body
+ * of its own. Any other of three columns or more becomes a list of cards when it is narrow.
+ */
+final class TableHtml {
+    private static final int LEAST_FOR_CARDS = 3;
+    private static final int MOST_WITHOUT_SCROLLING = 7;
+
+    private final HtmlWriter out;
+    private final PageScope scope;
+    private final BlockHtml blocks;
+    private final InlineHtml inlines;
+
+    TableHtml(HtmlWriter out, PageScope scope, BlockHtml blocks, InlineHtml inlines) {
+        this.out = out;
+        this.scope = scope;
+        this.blocks = blocks;
+        this.inlines = inlines;
+    }
+
+    HtmlWriter write(Table table) {
+        Map<String, Integer> classes = filterClasses(table);
+        if (classes.size() > 1) {
+            out.open("div", "filtered");
+            filter(classes, table.rows().size());
+            scrolling(table);
+            out.close();
+        } else {
+            scrolling(table);
+        }
+        if (!table.note().isEmpty()) {
+            out.open("p", "source");
+            inlines.all(table.note()).close();
+        }
+        return out;
+    }
+
+    /** The classes that the theme has words for, with the number of their rows. */
+    private Map<String, Integer> filterClasses(Table table) {
+        Map<String, Integer> classes = new LinkedHashMap<>();
+        for (Table.Row row : table.rows()) {
+            for (String each : row.classes()) {
+                if (scope.says("filter." + each)) {
+                    classes.merge(each, 1, Integer::sum);
+                }
+            }
+        }
+        return classes;
+    }
+
+    private void filter(Map<String, Integer> classes, int all) {
+        String group = scope.newId("filter");
+        out.open("fieldset", "filter").element("legend", scope.say("filter-head"));
+        radio(group, "all", scope.say("filter-all"), all);
+        classes.forEach((name, count) -> radio(group, name, scope.say("filter." + name), count));
+        out.open("span", "unseen").with("role", "status");
+        out.with("data-said", scope.say("filter-said")).close().close();
+    }
+
+    private void radio(String group, String name, String words, int count) {
+        String id = group + "-" + name;
+        out.open("input").with("type", "radio").with("name", group).with("id", id);
+        out.with("data-pick", name);
+        if (name.equals("all")) {
+            out.flag("checked");
+        }
+        out.close().open("label").with("for", id).text(words);
+        out.element("b", Integer.toString(count)).close();
+    }
+
+    private void scrolling(Table table) {
+        boolean board = isBoard(table);
+        if (board || table.columns().size() <= MOST_WITHOUT_SCROLLING) {
+            table(table, board);
+            return;
+        }
+        out.open("div", "wide").with("tabindex", "0").with("role", "region");
+        out.with("aria-label", scope.say("page.scrolls", table.caption()));
+        table(table, false);
+        out.close();
+    }
+
+    private static boolean isBoard(Table table) {
+        return table.rows().stream().anyMatch(row -> row.working().isPresent());
+    }
+
+    private void table(Table table, boolean board) {
+        boolean cards = !board && table.columns().size() >= LEAST_FOR_CARDS;
+        out.open("table");
+        if (board || cards) {
+            out.with("class", board ? "board" : "cards");
+        }
+        if (!table.caption().isEmpty()) {
+            out.element("caption", table.caption());
+        }
+        head(table);
+        if (board) {
+            table.rows().forEach(row -> boardRow(table, row));
+        } else {
+            out.open("tbody");
+            table.rows().forEach(row -> row(table, row, cards));
+            out.close();
+        }
+        out.close();
+    }
+
+    private void head(Table table) {
+        out.open("thead").open("tr");
+        for (Table.Column column : table.columns()) {
+            out.open("th").with("scope", "col");
+            if (isNumber(column.kind())) {
+                out.with("class", "num");
+            }
+            if (column.title().isEmpty()) {
+                out.open("span", "unseen").text(scope.say("page.drawing")).close();
+            } else {
+                out.text(column.title());
+            }
+            out.close();
+        }
+        out.close().close();
+    }
+
+    private static boolean isNumber(ColumnKind kind) {
+        return kind == ColumnKind.NUMBER || kind == ColumnKind.TOTAL;
+    }
+
+    private void row(Table table, Table.Row row, boolean cards) {
+        out.open("tr");
+        classes(row, row.tied() ? "tied" : "");
+        cells(table, row, false, cards);
+        out.close();
+    }
+
+    private void boardRow(Table table, Table.Row row) {
+        out.open("tbody");
+        classes(row, row.tied() ? "tied" : "");
+        out.open("tr", "result");
+        cells(table, row, true, false);
+        out.close();
+        if (row.working().isPresent()) {
+            int columns = table.columns().size();
+            out.open("tr", "working").open("td", "opening");
+            out.with("colspan", Integer.toString(columns));
+            detail(row.working().get());
+            out.close().close();
+        }
+        out.close();
+    }
+
+    private void classes(Table.Row row, String style) {
+        if (!style.isEmpty()) {
+            out.with("class", style);
+        }
+        if (!row.classes().isEmpty()) {
+            out.with("data-class", String.join(" ", row.classes()));
+        }
+    }
+
+    private void detail(Table.Detail detail) {
+        if (detail.steps().isEmpty()) {
+            sum(detail.sum());
+            return;
+        }
+        out.open("details").open("summary");
+        sum(detail.sum());
+        out.close();
+        blocks.all(detail.steps()).close();
+    }
+
+    private void sum(List<Inline> sum) {
+        out.text(scope.say("page.sum")).text(" ").open("span", "eq");
+        inlines.all(sum).close();
+    }
+
+    private void cells(Table table, Table.Row row, boolean board, boolean cards) {
+        for (int at = 0; at < row.cells().size(); at++) {
+            Table.Column column = table.columns().get(at);
+            boolean name = column.kind() == ColumnKind.NAME;
+            out.open(name ? "th" : "td");
+            if (name) {
+                out.with("scope", "row");
+            }
+            String style = style(column.kind(), board);
+            if (!style.isEmpty()) {
+                out.with("class", style);
+            }
+            if (cards && !name && !column.title().isEmpty()) {
+                out.with("data-label", column.title());
+            }
+            cell(row.cells().get(at));
+            out.close();
+        }
+    }
+
+    private static String style(ColumnKind kind, boolean board) {
+        return switch (kind) {
+            case RANK -> "rank";
+            case NAME -> board ? "unit-name" : "";
+            case TEXT -> board ? "more-words" : "";
+            case NUMBER -> board ? "num mark" : "num";
+            case TOTAL -> "num total";
+            case STATE -> "is-state";
+            case DATE -> "nb";
+            case DRAWING -> board ? "spread-cell" : "dots";
+        };
+    }
+
+    private void cell(Table.Cell cell) {
+        if (cell.drawing().isPresent()) {
+            Drawing drawing = cell.drawing().get();
+            new DrawingHtml(out, scope).write(drawing, PlainText.of(cell.content()));
+        } else {
+            inlines.all(cell.content());
+        }
+        if (!cell.note().isEmpty()) {
+            out.open("small");
+            inlines.all(cell.note()).close();
+        }
+    }
+}

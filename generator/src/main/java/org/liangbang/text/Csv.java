@@ -1,0 +1,50 @@
+package org.liangbang.text;
+
+import java.util.List;
+
+/**
+ * Rows of comma-separated values (RFC 4180): a value with a comma, a quote or a line end stands in
+ * quotes, lines end in CR LF.
+ */
+public final class Csv {
+    /** Puts spreadsheet programs on the track of UTF-8 when it begins a file. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What spreadsheet programs take for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private Csv() {}
+
+    /** One row with its line end. */
+    public static String row(List<String> values) {
+        StringBuilder row = new StringBuilder();
+        for (int at = 0; at < values.size(); at++) {
+            if (at > 0) {
+                row.append(',');
+            }
+            add(values.get(at), row);
+        }
+        return row.append("\r\n").toString();
+    }
+
+    private static void add(String value, StringBuilder row) {
+        boolean plain = true;
+        for (int at = 0; at < value.length(); at++) {
+            char unit = value.charAt(at);
+            plain &= unit != ',' && unit != '"' && unit != '\n' && unit != '\r';
+        }
+        if (plain) {
+            row.append(value);
+        } else {
+            row.append('"').append(value.replace("\"", "\"\"")).append('"');
+        }
+    }
+
+    /**
+     * Text that no spreadsheet program takes for a formula: one that begins like a formula gets an
+     * apostrophe before it.
+     */
+    public static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
