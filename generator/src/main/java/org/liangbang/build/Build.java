@@ -11,13 +11,16 @@ import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.check.ArticleRule;
+import org.liangbang.check.CampaignRule;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.check.Checker;
+import org.liangbang.check.CompositeRule;
 import org.liangbang.check.EditionRule;
 import org.liangbang.check.PostRule;
 import org.liangbang.check.PublicationRule;
 import org.liangbang.check.RedirectRule;
 import org.liangbang.check.Rule;
+import org.liangbang.check.ScoringRuleRule;
 import org.liangbang.check.SiteRule;
 import org.liangbang.check.UnitRule;
 import org.liangbang.compute.Computation;
@@ -70,6 +73,9 @@ public final class Build {
                                         new SiteRule(),
                                         new UnitRule(),
                                         new PostRule(),
+                                        new CampaignRule(),
+                                        new ScoringRuleRule(),
+                                        new CompositeRule(),
                                         new ArticleRule(),
                                         new EditionRule(),
                                         new PublicationRule(),

@@ -44,7 +44,9 @@ public final class UnitRule implements Rule {
             passed.add(next.get().id().value());
             next = next.get().parent().flatMap(above -> content.unit(above.value()));
         }
-        if (next.isPresent()) {
+        boolean inRing = next.isPresent() && next.get().id().value().equals(passed.get(0));
+        // each ring is told once, at the unit whose id comes first
+        if (inRing && passed.stream().sorted().findFirst().equals(Optional.of(passed.get(0)))) {
             report.accept(
                     Diagnostic.error("unit.parent-ring", parent.span())
                             .with("ring", String.join(" → ", passed)));

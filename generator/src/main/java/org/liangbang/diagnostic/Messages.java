@@ -13,16 +13,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The words of all diagnostics in one language, from one reviewable file.
  *
  * <p>Under each code stand {@code what} (at most 20 characters), {@code here} (beside the caret),
  * {@code why} and {@code how}, and a caption for each further place. Placeholders are argument
- * names in braces; one without an argument stays as it is. Thread-safe.
+ * names in braces; one without an argument stays as it is. Words in double brackets are left out
+ * when the placeholder in them has nothing to say, as in {@code [[; near: {near}]]}. Thread-safe.
  */
 public final class Messages {
     private static final String WHAT = ".what";
+    private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)\\{(\\w+)\\}(.*?)\\]\\]");
 
     private final SortedMap<String, String> texts;
 
@@ -109,7 +112,16 @@ public final class Messages {
     }
 
     private Optional<String> find(String key, Map<String, String> arguments) {
-        return Optional.ofNullable(texts.get(key)).map(text -> fill(text, arguments));
+        return Optional.ofNullable(texts.get(key)).map(text -> fill(choose(text, arguments), arguments));
+    }
+
+    private static String choose(String text, Map<String, String> arguments) {
+        return OPTIONAL.matcher(text)
+                .replaceAll(
+                        words ->
+                                arguments.getOrDefault(words.group(2), "").isEmpty()
+                                        ? ""
+                                        : "$1{$2}$3");
     }
 
     private static String fill(String text, Map<String, String> arguments) {

@@ -11,8 +11,6 @@ import org.liangbang.text.Width;
  * piece, the line with a caret under it, why, and how to mend it. Thread-safe.
  */
 public final class TextPrinter {
-    private static final int WIDEST_CARET = 60;
-
     private final Messages messages;
     private final String root;
 
@@ -79,31 +77,10 @@ public final class TextPrinter {
         String number = Integer.toString(span.line());
         String gutter = " ".repeat(number.length() + 3) + "\u2502";
         out.append(gutter).append('\n');
-        out.append("  ").append(number).append(" \u2502 ").append(visible(line)).append('\n');
-        out.append(gutter).append(' ').append(caret(span, line));
+        Excerpt shown = Excerpt.of(line, span);
+        out.append("  ").append(number).append(" \u2502 ").append(shown.line()).append('\n');
+        out.append(gutter).append(' ').append(shown.caret());
         out.append(caption.isEmpty() ? "" : " " + caption).append('\n');
-    }
-
-    private static String caret(Span span, String line) {
-        int length = line.codePointCount(0, line.length());
-        int from = Math.min(span.column() - 1, length);
-        boolean oneLine = span.endLine() == span.line();
-        int to = oneLine ? Math.min(span.endColumn() - 1, length) : length;
-        int start = line.offsetByCodePoints(0, from);
-        int end = line.offsetByCodePoints(0, Math.max(from, to));
-        int marks = Math.max(1, Width.of(visible(line.substring(start, end))));
-        return " ".repeat(Width.of(visible(line.substring(0, start))))
-                + "^".repeat(Math.min(WIDEST_CARET, marks));
-    }
-
-    /** Tabs and control characters would shift the caret or the terminal. */
-    private static String visible(String line) {
-        StringBuilder shown = new StringBuilder(line.length());
-        line.codePoints()
-                .forEach(
-                        point ->
-                                shown.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
-        return shown.toString();
     }
 
     private String word(String key) {

@@ -6,7 +6,7 @@ import org.liangbang.source.Span;
 
 /**
  * Finds characters that have no business in a data file, before any parsing: half surrogate pairs,
- * control characters, and everything that would make two programs count lines differently.
+ * private and control characters, and everything that would make two programs count lines differently.
  */
 final class Characters {
     private final boolean beyondBasicPlane;
@@ -50,7 +50,7 @@ final class Characters {
         if (unit < 0xD800) {
             return unit >= 0xA0 && (unit < 0x2028 || unit > 0x2069 || isHarmless(unit));
         }
-        return unit >= 0xE000 && unit < 0xFFFE && unit != 0xFEFF;
+        return unit >= 0xF900 && unit < 0xFFFD && unit != 0xFEFF;
     }
 
     /**
@@ -62,9 +62,13 @@ final class Characters {
 
     private static void report(Slice slice, int at, Findings findings) {
         char unit = slice.text().charAt(at);
-        String code =
-                Character.isSurrogate(unit) ? "yaml.broken-character" : "yaml.control-character";
+        String code = isBroken(unit) ? "yaml.broken-character" : "yaml.control-character";
         findings.add(Diagnostic.error(code, slice.span(at, at + 1)).with("character", name(unit)));
+    }
+
+    /** Whether a unit is half a character, a private one, or what a wrong decoding left behind. */
+    private static boolean isBroken(char unit) {
+        return (unit >= 0xD800 && unit < 0xF900) || unit >= 0xFFFD;
     }
 
     private static String name(char unit) {

@@ -17,24 +17,35 @@ public final class Sites {
     private Sites() {}
 
     /**
-     * Lays a sample over a base: both have a folder {@code content}; the sample may name files to
-     * take away in {@code removed.txt}, one a line.
+     * Lays a sample over a base: the sample's folders {@code content} and {@code theme} replace or
+     * add files; it may name content files to take away in {@code removed.txt}, one a line, and
+     * describe files to be made in {@code make.txt} ({@link Making}).
      *
      * @return the content folder
      */
     public static Path lay(Path work, Path base, Path sample) throws IOException {
         Path content = work.resolve("content");
         copy(base.resolve("content"), content);
-        if (Files.isDirectory(sample.resolve("content"))) {
-            copy(sample.resolve("content"), content);
-        }
-        Path removed = sample.resolve("removed.txt");
-        if (Files.exists(removed)) {
-            for (String name : Files.readAllLines(removed)) {
-                Files.delete(content.resolve(name));
+        for (String folder : List.of("content", "theme")) {
+            if (Files.isDirectory(sample.resolve(folder))) {
+                copy(sample.resolve(folder), work.resolve(folder));
             }
         }
+        for (String name : lines(sample.resolve("removed.txt"))) {
+            Files.delete(content.resolve(name));
+        }
+        new Making(work).make(lines(sample.resolve("make.txt")));
         return content;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    /** What a build would say about a content folder and the theme beside it, if there is one. */
+    public static List<Diagnostic> check(Path content) {
+        Path theme = content.resolveSibling("theme");
+        return check(content, Optional.of(theme).filter(Files::isDirectory));
     }
 
     /** Copies a folder with all that is in it; files that are there are replaced. */
