@@ -112,7 +112,8 @@ public final class Messages {
     }
 
     private Optional<String> find(String key, Map<String, String> arguments) {
-        return Optional.ofNullable(texts.get(key)).map(text -> fill(choose(text, arguments), arguments));
+        return Optional.ofNullable(texts.get(key))
+                .map(text -> fill(choose(text, arguments), arguments));
     }
 
     private static String choose(String text, Map<String, String> arguments) {

@@ -6,7 +6,8 @@ import org.liangbang.source.Span;
 
 /**
  * Finds characters that have no business in a data file, before any parsing: half surrogate pairs,
- * private and control characters, and everything that would make two programs count lines differently.
+ * private and control characters, and everything that would make two programs count lines
+ * differently.
  */
 final class Characters {
     private final boolean beyondBasicPlane;
