@@ -113,9 +113,7 @@ final class LifeLine {
         }
         status.deliveredOn()
                 .ifPresent(
-                        day ->
-                                shapes.add(
-                                        new Dot(x(day.value()), MIDDLE, 40, false, Paint.QING)));
+                        day -> shapes.add(new Dot(x(day.value()), MIDDLE, 40, false, Paint.QING)));
         if (status.state() == PledgeState.VERIFIED) {
             status.pledge()
                     .verified()

@@ -13,7 +13,9 @@ import org.liangbang.compute.Figure;
 import org.liangbang.model.Unit;
 import org.liangbang.source.Span;
 
-/** The figures that pledges publish: one a pledge, and counts and rates for each unit and campaign. */
+/**
+ * The figures that pledges publish: one a pledge, and counts and rates for each unit and campaign.
+ */
 final class PledgeFigures {
     /** What the figures of a campaign as a whole are filed under. */
     static final String WHOLE = "pledges";
@@ -58,11 +60,7 @@ final class PledgeFigures {
             results.units(campaign)
                     .forEach(
                             (unit, tally) ->
-                                    addScope(
-                                            campaign,
-                                            unit,
-                                            tally,
-                                            content.register().unit(unit)));
+                                    addScope(campaign, unit, tally, content.register().unit(unit)));
         }
         return figures;
     }
@@ -136,8 +134,7 @@ final class PledgeFigures {
                 .toList();
     }
 
-    private static Explanation rate(
-            String campaign, String scope, Tally tally, boolean weighted) {
+    private static Explanation rate(String campaign, String scope, Tally tally, boolean weighted) {
         int done = tally.done(weighted);
         int standing = tally.standing(weighted);
         String kind = weighted ? "weighted" : "plain";

@@ -12,7 +12,9 @@ import org.liangbang.check.UnknownId;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.source.Located;
 
-/** Pledges lie in a campaign, in a file named after a unit that takes part, under ids of their own. */
+/**
+ * Pledges lie in a campaign, in a file named after a unit that takes part, under ids of their own.
+ */
 final class PledgePlaceRule implements Rule {
     @Override
     public void check(Register content, Consumer<Diagnostic> report) {
@@ -24,17 +26,11 @@ final class PledgePlaceRule implements Rule {
     }
 
     private static void check(
-            Pledge.Home home,
-            List<Pledge> pledges,
-            Register content,
-            Consumer<Diagnostic> report) {
-        RepeatedIds.report(
-                "pledge.id-repeated", pledges.stream().map(Pledge::id).toList(), report);
-        Located<String> unit =
-                new Located<>(home.unit(), pledges.get(0).span().file().start());
+            Pledge.Home home, List<Pledge> pledges, Register content, Consumer<Diagnostic> report) {
+        RepeatedIds.report("pledge.id-repeated", pledges.stream().map(Pledge::id).toList(), report);
+        Located<String> unit = new Located<>(home.unit(), pledges.get(0).span().file().start());
         if (content.unit(home.unit()).isEmpty()) {
-            report.accept(
-                    UnknownId.error("pledge.unit-unknown", unit, content.units().keySet()));
+            report.accept(UnknownId.error("pledge.unit-unknown", unit, content.units().keySet()));
         }
         String path = "campaigns/" + home.campaign() + "/campaign.yaml";
         if (content.content().source().file(path).isEmpty()) {

@@ -77,10 +77,7 @@ final class PledgePresentation implements Presentation {
                             Inline.text(word(view, "gap") + status.pledge().text().value()));
             items.add(List.of(new Block.Paragraph(line)));
         }
-        return Section.of(
-                        "due",
-                        word(view, "section.due"),
-                        List.of(new Block.Items(false, items)))
+        return Section.of("due", word(view, "section.due"), List.of(new Block.Items(false, items)))
                 .wide(Width.THIRD)
                 .more(Addresses.pledges(campaign).at("overdue"), word(view, "more.overdue"));
     }
@@ -104,11 +101,8 @@ final class PledgePresentation implements Presentation {
                                                                 whole,
                                                                 Counted.ALL),
                                                         Inline.text(word(view, "scope.rate")),
-                                                        progress.rate(
-                                                                PledgeFigures.WHOLE, whole)))
-                                        .more(
-                                                Addresses.pledges(campaign),
-                                                word(view, "more.all")));
+                                                        progress.rate(PledgeFigures.WHOLE, whole)))
+                                        .more(Addresses.pledges(campaign), word(view, "more.all")));
     }
 
     @Override

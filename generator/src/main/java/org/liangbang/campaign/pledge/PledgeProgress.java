@@ -40,8 +40,7 @@ final class PledgeProgress {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Table(word("progress.caption"), columns(), rows, List.of()));
+                : Optional.of(new Table(word("progress.caption"), columns(), rows, List.of()));
     }
 
     private List<Column> columns() {
@@ -88,7 +87,9 @@ final class PledgeProgress {
 
     /** The plain rate, traced. */
     Inline rate(String scope, Tally tally) {
-        String printed = view.results().figure(PledgeFigures.rate(campaign, scope, false))
+        String printed =
+                view.results()
+                        .figure(PledgeFigures.rate(campaign, scope, false))
                         .orElseThrow()
                         .printed();
         return new Inline.Figure(PledgeFigures.rate(campaign, scope, false), printed);
@@ -96,7 +97,9 @@ final class PledgeProgress {
 
     /** The weighted rate, traced. */
     Inline weightedRate(String scope) {
-        String printed = view.results().figure(PledgeFigures.rate(campaign, scope, true))
+        String printed =
+                view.results()
+                        .figure(PledgeFigures.rate(campaign, scope, true))
                         .orElseThrow()
                         .printed();
         return new Inline.Figure(PledgeFigures.rate(campaign, scope, true), printed);

@@ -52,8 +52,7 @@ public final class PledgeResults {
 
     /** The tallies of all units of a campaign that have any. */
     public Map<String, Tally> units(String campaign) {
-        return Collections.unmodifiableMap(
-                tallies.getOrDefault(campaign, new LinkedHashMap<>()));
+        return Collections.unmodifiableMap(tallies.getOrDefault(campaign, new LinkedHashMap<>()));
     }
 
     /** The pledges whose owner is a post, given with the unit that each was made by. */

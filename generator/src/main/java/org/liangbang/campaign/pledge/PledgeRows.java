@@ -95,8 +95,7 @@ final class PledgeRows {
 
     /** So much of so much, the first part traced. */
     List<Inline> progress(PledgeStatus status) {
-        Inline figure =
-                new Inline.Figure(PledgeFigures.progress(status), status.printedProgress());
+        Inline figure = new Inline.Figure(PledgeFigures.progress(status), status.printedProgress());
         Optional<String> target = status.target().map(Quantity::printed);
         return target.map(all -> List.of(figure, Inline.text(word("of", all))))
                 .orElse(List.of(figure));
@@ -116,9 +115,7 @@ final class PledgeRows {
             }
         }
         if (notes.isEmpty()) {
-            status.latest()
-                    .flatMap(Progress::note)
-                    .ifPresent(text -> notes.add(text.value()));
+            status.latest().flatMap(Progress::note).ifPresent(text -> notes.add(text.value()));
         }
         return Inline.line(String.join(word("between"), notes));
     }

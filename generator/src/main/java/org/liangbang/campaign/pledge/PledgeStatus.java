@@ -123,9 +123,7 @@ public record PledgeStatus(
         if (isOverdue()) {
             return ChronoUnit.DAYS.between(due.value(), asOf);
         }
-        return isLate()
-                ? ChronoUnit.DAYS.between(due.value(), deliveredOn.orElse(due).value())
-                : 0;
+        return isLate() ? ChronoUnit.DAYS.between(due.value(), deliveredOn.orElse(due).value()) : 0;
     }
 
     /** How many days are left until the deadline; negative when it has passed. */

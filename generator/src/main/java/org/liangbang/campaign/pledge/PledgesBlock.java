@@ -72,8 +72,12 @@ final class PledgesBlock implements DataBlock {
         PledgeResults results = view.results().get(PledgeResults.TYPE);
         String campaign = call.parameter("campaign").orElseThrow().value();
         Optional<String> unit = call.parameter("unit").map(Block.Parameter::value);
-        boolean overdue = call.parameter("show").filter(show -> show.value().equals("overdue")).isPresent();
-        int top = call.parameter("top").map(most -> Integer.parseInt(most.value())).orElse(Integer.MAX_VALUE);
+        boolean overdue =
+                call.parameter("show").filter(show -> show.value().equals("overdue")).isPresent();
+        int top =
+                call.parameter("top")
+                        .map(most -> Integer.parseInt(most.value()))
+                        .orElse(Integer.MAX_VALUE);
         Tally tally =
                 unit.map(id -> results.unit(campaign, id).orElse(new Tally(List.of())))
                         .orElseGet(() -> results.campaign(campaign));
@@ -83,8 +87,7 @@ final class PledgesBlock implements DataBlock {
                         .sorted(PledgeRows.URGENT_FIRST)
                         .limit(top)
                         .toList();
-        String caption =
-                view.words().get(overdue ? "pledge.block.overdue" : "pledge.block.all");
+        String caption = view.words().get(overdue ? "pledge.block.overdue" : "pledge.block.all");
         return List.of(new PledgeRows(view).table(caption, shown, true));
     }
 }

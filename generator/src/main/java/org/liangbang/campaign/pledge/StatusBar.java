@@ -17,15 +17,14 @@ final class StatusBar {
 
     static Drawing of(Tally tally) {
         int overdue = tally.count(Counted.OVERDUE);
-        int waiting = (int) tally.those(Counted.NOT_STARTED).stream().filter(s -> !s.isOverdue()).count();
+        int waiting =
+                (int) tally.those(Counted.NOT_STARTED).stream().filter(s -> !s.isOverdue()).count();
         int verified = tally.count(Counted.VERIFIED);
         int delivered = tally.count(Counted.DELIVERED) - verified;
         int standing = tally.standing(false);
         int underWay = standing - verified - delivered - overdue - waiting;
         int[] counts = {verified, delivered, underWay, overdue, waiting};
-        Paint[] paints = {
-            Paint.QING, Paint.QING_LIGHT, Paint.HATCH, Paint.RED, Paint.OUTLINE
-        };
+        Paint[] paints = {Paint.QING, Paint.QING_LIGHT, Paint.HATCH, Paint.RED, Paint.OUTLINE};
         List<Shape> shapes = new ArrayList<>();
         int before = 0;
         for (int at = 0; at < counts.length; at++) {
