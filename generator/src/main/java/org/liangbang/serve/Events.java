@@ -26,26 +26,21 @@ final class Events {
 
     /** Tells every page; pages that have gone are forgotten. */
     void tell() {
-        for (OutputStream page : waiting) {
-            try {
-                page.write(REBUILT);
-                page.flush();
-            } catch (IOException gone) {
-                waiting.remove(page);
-            }
+        waiting.removeIf(page -> !reaches(page));
+    }
+
+    private static boolean reaches(OutputStream page) {
+        try {
+            page.write(REBUILT);
+            page.flush();
+            return true;
+        } catch (IOException gone) {
+            return false;
         }
     }
 
-    /** Lets all pages go. */
+    /** Lets all pages go; their connections end with the server. */
     void close() {
-        for (OutputStream page : waiting) {
-            try {
-                page.close();
-            } catch (IOException gone) {
-                // it closed itself first
-                continue;
-            }
-        }
         waiting.clear();
     }
 }

@@ -14,35 +14,47 @@ public record Tally(List<PledgeStatus> pledges) {
     /** What is counted, each under the name of its figure. */
     public enum Counted {
         /** All, also the withdrawn. */
-        ALL("all", status -> true),
+        ALL("all"),
         /** Done, verified or not. */
-        DELIVERED("delivered", status -> status.state().isDone()),
+        DELIVERED("delivered"),
         /** Done and verified. */
-        VERIFIED("verified", status -> status.state() == PledgeState.VERIFIED),
+        VERIFIED("verified"),
         /** Begun, not done. */
-        UNDER_WAY("under-way", status -> status.state() == PledgeState.UNDER_WAY),
+        UNDER_WAY("under-way"),
         /** Not begun. */
-        NOT_STARTED("not-started", status -> status.state() == PledgeState.NOT_STARTED),
+        NOT_STARTED("not-started"),
         /** Past the deadline and not done. */
-        OVERDUE("overdue", PledgeStatus::isOverdue),
+        OVERDUE("overdue"),
         /** Done after the deadline. */
-        LATE("late", PledgeStatus::isLate),
+        LATE("late"),
         /** Deadline or target moved. */
-        ADJUSTED("adjusted", PledgeStatus::isAdjusted),
+        ADJUSTED("adjusted"),
         /** Taken back. */
-        WITHDRAWN("withdrawn", status -> status.state() == PledgeState.WITHDRAWN);
+        WITHDRAWN("withdrawn");
 
         private final String figure;
-        private final Predicate<PledgeStatus> rule;
 
-        Counted(String figure, Predicate<PledgeStatus> rule) {
+        Counted(String figure) {
             this.figure = figure;
-            this.rule = rule;
         }
 
         /** The last part of the figure's id. */
         public String figure() {
             return figure;
+        }
+
+        private boolean counts(PledgeStatus status) {
+            return switch (this) {
+                case ALL -> true;
+                case DELIVERED -> status.state().isDone();
+                case VERIFIED -> status.state() == PledgeState.VERIFIED;
+                case UNDER_WAY -> status.state() == PledgeState.UNDER_WAY;
+                case NOT_STARTED -> status.state() == PledgeState.NOT_STARTED;
+                case OVERDUE -> status.isOverdue();
+                case LATE -> status.isLate();
+                case ADJUSTED -> status.isAdjusted();
+                case WITHDRAWN -> status.state() == PledgeState.WITHDRAWN;
+            };
         }
     }
 
@@ -58,12 +70,12 @@ public record Tally(List<PledgeStatus> pledges) {
 
     /** The pledges counted under a name. */
     public List<PledgeStatus> those(Counted counted) {
-        return pledges.stream().filter(counted.rule).toList();
+        return pledges.stream().filter(counted::counts).toList();
     }
 
     /** How many are counted under a name. */
     public int count(Counted counted) {
-        return (int) pledges.stream().filter(counted.rule).count();
+        return (int) pledges.stream().filter(counted::counts).count();
     }
 
     /** What stands above the line of a rate: how many are done, or what they weigh. */
