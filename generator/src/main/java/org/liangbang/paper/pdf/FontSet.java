@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.liangbang.paper.layout.GlyphOutlines;
 import org.liangbang.paper.type.Face;
 import org.liangbang.paper.type.GlyphMetrics;
 import org.liangbang.paper.type.InkBox;
@@ -12,7 +13,7 @@ import org.liangbang.paper.type.InkBox;
  * The fonts of a theme. Each is read when it is first asked for, and only once, so a set should be
  * shared by everything that is typeset or written; it is safe to ask from several threads.
  */
-public final class FontSet implements GlyphMetrics {
+public final class FontSet implements GlyphMetrics, GlyphOutlines {
     private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
 
     private FontSet(Function<Face, byte[]> files) {
@@ -46,6 +47,12 @@ public final class FontSet implements GlyphMetrics {
     @Override
     public boolean has(Face face, int codePoint) {
         return font(face).glyph(codePoint) != 0;
+    }
+
+    @Override
+    public String path(Face face, int codePoint) {
+        TrueType font = font(face);
+        return GlyphPath.of(font, font.glyph(codePoint));
     }
 
     /** The font of a face. */

@@ -13,11 +13,6 @@ import java.util.TreeMap;
  * more. A glyph may come more than once.
  */
 final class FontSubset {
-    private static final int MORE_COMPONENTS = 0x20;
-    private static final int WORD_ARGUMENTS = 0x1;
-    private static final int ONE_SCALE = 0x8;
-    private static final int TWO_SCALES = 0x40;
-    private static final int FOUR_SCALES = 0x80;
     private static final int WHOLE_FILE_SUM = 0xb1b0afba;
 
     private final TrueType font;
@@ -61,40 +56,23 @@ final class FontSubset {
         for (int place = 0; place < glyphs.size(); place++) {
             int glyph = glyphs.get(place);
             byte[] outline = font.bytes(font.outline(glyph), font.outlineLength(glyph));
-            if (outline.length > 0 && outline[0] < 0) {
-                renumber(ByteBuffer.wrap(outline), places);
+            for (GlyphPart part : GlyphPart.of(font, glyph)) {
+                int moved = place(part.glyph(), places);
+                ByteBuffer.wrap(outline).putShort(part.place(), (short) moved);
             }
             outlines.add(outline);
         }
         return outlines;
     }
 
-    /** Leads the components of a composed glyph to their new places. */
-    private void renumber(ByteBuffer outline, Map<Integer, Integer> places) {
-        int at = 10;
-        int flags;
-        do {
-            flags = outline.getShort(at);
-            int component = Short.toUnsignedInt(outline.getShort(at + 2));
-            Integer place = places.get(component);
-            if (place == null) {
-                place = glyphs.size();
-                places.put(component, place);
-                glyphs.add(component);
-            }
-            outline.putShort(at + 2, place.shortValue());
-            at += 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2) + scaleLength(flags);
-        } while ((flags & MORE_COMPONENTS) != 0);
-    }
-
-    private static int scaleLength(int flags) {
-        if ((flags & ONE_SCALE) != 0) {
-            return 2;
+    /** Where a glyph stands; one that was not asked for is added at the end. */
+    private int place(int glyph, Map<Integer, Integer> places) {
+        Integer known = places.putIfAbsent(glyph, glyphs.size());
+        if (known != null) {
+            return known;
         }
-        if ((flags & TWO_SCALES) != 0) {
-            return 4;
-        }
-        return (flags & FOUR_SCALES) != 0 ? 8 : 0;
+        glyphs.add(glyph);
+        return glyphs.size() - 1;
     }
 
     private static byte[] joined(List<byte[]> outlines) {

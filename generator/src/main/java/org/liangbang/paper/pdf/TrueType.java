@@ -68,6 +68,11 @@ final class TrueType {
         return Short.toUnsignedInt(file.getShort(offset));
     }
 
+    /** An 8-bit number of the file. */
+    int octet(int offset) {
+        return Byte.toUnsignedInt(file.get(offset));
+    }
+
     /** A signed 16-bit number of the file. */
     int signed(int offset) {
         return file.getShort(offset);
@@ -166,7 +171,7 @@ final class TrueType {
     }
 
     /** A length in units of the font, in 1/1000 em. */
-    private int perMille(int units) {
+    int perMille(int units) {
         return Math.floorDiv(units * 2_000 + unitsPerEm, unitsPerEm * 2);
     }
 
