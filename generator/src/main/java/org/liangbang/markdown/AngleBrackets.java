@@ -6,7 +6,7 @@ package org.liangbang.markdown;
  * or -1, after at most {@value #LONGEST} characters.
  */
 final class AngleBrackets {
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 1_000;
 
     private AngleBrackets() {}
 

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.diagnostic.Diagnostic;
@@ -24,11 +25,21 @@ final class BlockReader {
     private static final int FIRST_LEVEL = 2;
     private static final int LAST_LEVEL = 3;
 
+    /** What a Chinese keyboard makes of three colons. */
+    private static final String WIDE_COLONS = "\uFF1A\uFF1A\uFF1A";
+
     private final Reading reading;
     private final InlineReader inlines;
     private final TableReader tables;
+    private final Iterator<List<Block>> plain;
 
-    BlockReader(Reading reading, Document document) {
+    /**
+     * A reader of one document.
+     *
+     * @param plain the blocks that the document's stand-ins stand for, in order
+     */
+    BlockReader(Reading reading, Document document, List<List<Block>> plain) {
+        this.plain = plain.iterator();
         this.reading = reading;
         this.inlines = new InlineReader(reading, document);
         this.tables = new TableReader(reading, inlines);
@@ -38,13 +49,19 @@ final class BlockReader {
     List<Block> blocks(Node parent) {
         Siblings siblings = new Siblings(reading);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof DirectiveNode directive) {
+            if (isStandIn(node)) {
+                plain.next().forEach(siblings::add);
+            } else if (node instanceof DirectiveNode directive) {
                 siblings.directive(directive);
             } else {
                 block(node).ifPresent(siblings::add);
             }
         }
         return siblings.finish();
+    }
+
+    private static boolean isStandIn(Node node) {
+        return node instanceof Paragraph && node.getChars().charAt(0) == PlainLines.STAND_IN;
     }
 
     private Optional<Block> block(Node node) {
@@ -99,11 +116,11 @@ final class BlockReader {
             reading.report(Diagnostic.warning("markdown.indent", span).offering(span, ""));
         }
         BasedSequence start = text.subSequence(indent);
-        if (start.startsWith("：：：")) {
+        if (start.startsWith(WIDE_COLONS)) {
             Span span = reading.span(start.subSequence(0, 3));
             reading.report(
                     Diagnostic.error("markdown.directive-malformed", span)
-                            .with("text", "：：：")
+                            .with("text", WIDE_COLONS)
                             .offering(span, ":::"));
         }
         int signs = start.countLeading(unit -> unit == '#');

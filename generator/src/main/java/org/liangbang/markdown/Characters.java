@@ -1,6 +1,7 @@
 package org.liangbang.markdown;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.source.Span;
 
@@ -33,14 +34,17 @@ final class Characters {
      */
     static String clean(Reading reading) {
         String body = reading.body();
-        int at = nextBad(body, 0);
+        char[] units = body.toCharArray();
+        int at = nextBad(units, 0);
         if (at < 0) {
             return body;
         }
         StringBuilder cleaned = new StringBuilder(body);
         for (int reports = 0; at >= 0; reports++) {
             int end = at + 1;
-            while (end < body.length() && isBad(body, end) && isHidden(body, at, end)) {
+            while (end < units.length
+                    && isBad(units, end)
+                    && isControl(units[at]) == isControl(units[end])) {
                 end++;
             }
             if (reports < MOST_REPORTS) {
@@ -49,13 +53,9 @@ final class Characters {
             for (int index = at; index < end; index++) {
                 cleaned.setCharAt(index, REPLACEMENT);
             }
-            at = nextBad(body, end);
+            at = nextBad(units, end);
         }
         return cleaned.toString();
-    }
-
-    private static boolean isHidden(String text, int first, int next) {
-        return isControl(text.charAt(first)) == isControl(text.charAt(next));
     }
 
     private static void report(Reading reading, String body, int from, int to) {
@@ -72,33 +72,44 @@ final class Characters {
         }
     }
 
-    /** The code point's name in the form {@code U+200B}. */
-    static String name(char unit) {
+    /** The unit's name in the form {@code U+200B}. */
+    private static String name(char unit) {
         return String.format(Locale.ROOT, "U+%04X", (int) unit);
     }
 
-    private static int nextBad(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (isBad(text, at)) {
+    private static int nextBad(char[] units, int from) {
+        for (int at = from; at < units.length; at++) {
+            if (isBad(units, at)) {
                 return at;
             }
         }
         return -1;
     }
 
-    /** Whether the unit at an offset cannot be published. */
-    static boolean isBad(CharSequence text, int at) {
-        char unit = text.charAt(at);
-        if (unit < 0x2000) {
-            return unit < 0x20
-                    ? unit != '\n' && unit != '\t' && !isLineEnd(text, at)
-                    : isControl(unit);
+    /** The name of the first character that cannot be published on one line, if there is one. */
+    static Optional<String> firstBad(String line) {
+        char[] units = line.toCharArray();
+        for (int at = 0; at < units.length; at++) {
+            if (units[at] < ' ' || isBad(units, at)) {
+                return Optional.of(name(units[at]));
+            }
         }
-        return unit < 0x2070 ? isControl(unit) : unit >= 0xD800 && isBroken(text, at);
+        return Optional.empty();
     }
 
-    private static boolean isLineEnd(CharSequence text, int at) {
-        return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    private static boolean isBad(char[] units, int at) {
+        char unit = units[at];
+        if (unit < 0x3000) {
+            return unit < ' ' ? !isWhite(units, at) : unit > '~' && isControl(unit);
+        }
+        // the letters of nearly all text; the rest is rare but for full-width punctuation
+        return unit >= 0xD800 && (unit < 0xFF00 || unit > 0xFFEF) && isBroken(units, at);
+    }
+
+    private static boolean isWhite(char[] units, int at) {
+        return units[at] == '\n'
+                || units[at] == '\t'
+                || (units[at] == '\r' && at + 1 < units.length && units[at + 1] == '\n');
     }
 
     /** Whether a unit is invisible and changes how its neighbours are read or found. */
@@ -116,13 +127,13 @@ final class Characters {
     }
 
     /** Whether a unit is half a character, no character at all, or one that no font agrees on. */
-    private static boolean isBroken(CharSequence text, int at) {
-        char unit = text.charAt(at);
+    private static boolean isBroken(char[] units, int at) {
+        char unit = units[at];
         if (Character.isHighSurrogate(unit)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+            return at + 1 == units.length || !Character.isLowSurrogate(units[at + 1]);
         }
         if (Character.isLowSurrogate(unit)) {
-            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+            return at == 0 || !Character.isHighSurrogate(units[at - 1]);
         }
         return (unit >= 0xE000 && unit < 0xF900) || unit >= 0xFFFE || isControl(unit);
     }

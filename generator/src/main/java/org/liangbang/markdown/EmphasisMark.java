@@ -52,8 +52,10 @@ final class EmphasisMark extends EmphasisDelimiterProcessor {
                 && (withinWords || !faces(right, left) || Characters.isPunctuation(right));
     }
 
-    /** Whether a mark belongs to its inner neighbour, given the outer one. */
-    private static boolean faces(char inner, char outer) {
+    /**
+     * Whether a mark belongs to its inner neighbour, given the outer one; a line end is a space.
+     */
+    static boolean faces(char inner, char outer) {
         if (Characters.isSpace(inner)) {
             return false;
         }

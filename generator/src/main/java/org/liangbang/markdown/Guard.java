@@ -18,16 +18,20 @@ final class Guard {
     static final int LONGEST_PARAGRAPH = 20_000;
     static final int DEEPEST_NESTING = 10;
     static final int MOST_MARKS = 1_000;
+    static final int MOST_BRACKETS = 500;
     static final int LONGEST_RUN = 250;
     static final int MOST_REFERENCES = 200;
     static final int MOST_CELLS = 5_000;
     static final int MOST_COLUMNS = 40;
 
-    /** The characters whose number matters to the parser's time or stack. */
-    private static final String COUNTED = "*_`[<!&{";
+    /** The characters whose number matters to the parser's time or stack, brackets last. */
+    private static final String COUNTED = "*_`[<";
+
+    private static final int FIRST_BRACKET = 3;
 
     private final Reading reading;
     private final String body;
+    private final char[] units;
     private final int[] marks = new int[COUNTED.length()];
     private int cells;
     private int references;
@@ -38,6 +42,7 @@ final class Guard {
     Guard(Reading reading, String body) {
         this.reading = reading;
         this.body = body;
+        this.units = body.toCharArray();
     }
 
     /** Why the text is not parsed; nothing when it can be. */
@@ -64,7 +69,7 @@ final class Guard {
         }
         long bytes = 0;
         for (int at = 0; at < body.length(); at++) {
-            char unit = body.charAt(at);
+            char unit = units[at];
             bytes += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
         }
         return bytes > LARGEST_BYTES;
@@ -89,13 +94,14 @@ final class Guard {
             return refusal;
         }
         blankBefore = false;
-        if (end - paragraphStart > LONGEST_PARAGRAPH) {
-            return Optional.of(tooMany("markdown.paragraph-too-long", start, LONGEST_PARAGRAPH));
-        }
         if (body.charAt(start) == '[' && ++references > MOST_REFERENCES) {
             return Optional.of(tooMany("markdown.too-many-references", start, MOST_REFERENCES));
         }
-        return marks(from, end);
+        int last = paragraphStart + LONGEST_PARAGRAPH;
+        refusal = marks(from, Math.min(end, last));
+        return refusal.isPresent() || end <= last
+                ? refusal
+                : Optional.of(tooMany("markdown.paragraph-too-long", last, LONGEST_PARAGRAPH));
     }
 
     private void startParagraph(int at) {
@@ -110,7 +116,7 @@ final class Guard {
         int columns = 0;
         char previous = 0;
         for (int at = from; at < end; at++) {
-            char unit = body.charAt(at);
+            char unit = units[at];
             if (unit > '~') {
                 previous = unit;
                 continue;
@@ -125,11 +131,15 @@ final class Guard {
                 return Optional.of(tooMany("markdown.too-many-cells", at, limit));
             }
             int kind = COUNTED.indexOf(unit);
-            if (kind >= 0 && ++marks[kind] > MOST_MARKS) {
-                return Optional.of(tooMany("markdown.too-many-marks", at, MOST_MARKS));
+            if (kind >= 0 && ++marks[kind] > most(kind)) {
+                return Optional.of(tooMany("markdown.too-many-marks", at, most(kind)));
             }
         }
         return Optional.empty();
+    }
+
+    private static int most(int kind) {
+        return kind < FIRST_BRACKET ? MOST_MARKS : MOST_BRACKETS;
     }
 
     /**

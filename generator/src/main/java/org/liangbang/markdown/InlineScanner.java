@@ -12,6 +12,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,39 @@ final class InlineScanner extends InlineParserImpl {
                 delimiterProcessors,
                 linkRefProcessors,
                 extensions);
+    }
+
+    /** Like Flexmark's own, without copying the whole paragraph for each match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    @Override
+    public boolean spnl() {
+        skipBlanks();
+        if (peek() == '\r' && peek(1) == '\n') {
+            index++;
+        }
+        if (peek() == '\n') {
+            index++;
+            skipBlanks();
+        }
+        return true;
+    }
+
+    private void skipBlanks() {
+        while (peek() == ' ' || peek() == '\t') {
+            index++;
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.document.Block;
@@ -17,7 +18,23 @@ import org.liangbang.source.SourceFile;
  * a figure. Thread-safe; one reader serves all files.
  */
 public final class MarkdownReader {
-    private final Parser parser = Grammar.parser();
+    private final Parser parser = Grammar.parser(false);
+    private final Parser tableParser = Grammar.parser(true);
+    private final Function<String, PlainLines> parting;
+
+    /** A reader. */
+    public MarkdownReader() {
+        this(PlainLines::of);
+    }
+
+    private MarkdownReader(Function<String, PlainLines> parting) {
+        this.parting = parting;
+    }
+
+    /** A reader that gives every character to the parser, to compare with. */
+    static MarkdownReader slow() {
+        return new MarkdownReader(PlainLines::none);
+    }
 
     /**
      * The blocks of a body, in order.
@@ -38,8 +55,16 @@ public final class MarkdownReader {
             reading.report(refusal.get());
             return Outcome.none(reading.diagnostics());
         }
-        Document document = parser.parse(body);
-        List<Block> blocks = new BlockReader(reading, document).blocks(document);
-        return Outcome.of(blocks, reading.diagnostics());
+        return Outcome.of(blocks(reading, parting.apply(body)), reading.diagnostics());
+    }
+
+    private List<Block> blocks(Reading reading, PlainLines lines) {
+        if (lines.isComplete()) {
+            return lines.runs().stream().flatMap(List::stream).toList();
+        }
+        String rest = lines.rest();
+        Document document = (rest.indexOf('|') < 0 ? parser : tableParser).parse(rest);
+        Reading places = reading.without(lines.cuts());
+        return new BlockReader(places, document, lines.runs()).blocks(document);
     }
 }

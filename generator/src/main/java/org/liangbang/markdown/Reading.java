@@ -12,12 +12,24 @@ import org.liangbang.source.Span;
 final class Reading {
     private final SourceFile file;
     private final int start;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Cuts cuts;
+    private final List<Diagnostic> diagnostics;
 
     /** A body that begins at an offset of the file, in UTF-16 units. */
     Reading(SourceFile file, int start) {
+        this(file, start, new Cuts(), new ArrayList<>());
+    }
+
+    private Reading(SourceFile file, int start, Cuts cuts, List<Diagnostic> diagnostics) {
         this.file = file;
         this.start = start;
+        this.cuts = cuts;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The same reading, taking offsets of the body with pieces cut out. */
+    Reading without(Cuts pieces) {
+        return new Reading(file, start, pieces, diagnostics);
     }
 
     /** The body as written. */
@@ -27,7 +39,8 @@ final class Reading {
 
     /** The place between two offsets of the body. */
     Span span(int from, int to) {
-        return file.span(start + from, start + to);
+        int first = start + cuts.original(from);
+        return file.span(first, from == to ? first : start + cuts.original(to - 1) + 1);
     }
 
     /** The place of some characters of the body. */
@@ -42,7 +55,7 @@ final class Reading {
 
     /** Whether nothing stands before an offset of the body on its line. */
     boolean beginsLine(int offset) {
-        int at = start + offset;
+        int at = start + cuts.original(offset);
         return at == 0 || file.text().charAt(at - 1) == '\n';
     }
 

@@ -46,14 +46,11 @@ final class Targets {
     private static boolean isClean(String target) {
         for (int at = 0; at < target.length(); at++) {
             char unit = target.charAt(at);
-            if (unit <= ' '
-                    || "\"'<>\\^`{|}".indexOf(unit) >= 0
-                    || Characters.isSpace(unit)
-                    || Characters.isBad(target, at)) {
+            if (unit <= ' ' || "\"'<>\\^`{|}".indexOf(unit) >= 0 || Characters.isSpace(unit)) {
                 return false;
             }
         }
-        return true;
+        return Characters.firstBad(target).isEmpty();
     }
 
     /** Whether a path names a photo of the content folder: parts joined by {@code /}, no dots. */

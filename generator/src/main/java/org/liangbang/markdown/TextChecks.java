@@ -3,6 +3,7 @@ package org.liangbang.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
+import java.util.Optional;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.source.Span;
 
@@ -72,15 +73,13 @@ final class TextChecks {
     }
 
     private boolean isPublishable(String text, Span span) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) < ' ' || Characters.isBad(text, at)) {
-                reading.report(
-                        Diagnostic.error("markdown.control-character", span)
-                                .with("character", Characters.name(text.charAt(at))));
-                return false;
-            }
-        }
-        return true;
+        Optional<String> bad = Characters.firstBad(text);
+        bad.ifPresent(
+                character ->
+                        reading.report(
+                                Diagnostic.error("markdown.control-character", span)
+                                        .with("character", character)));
+        return bad.isEmpty();
     }
 
     /** Whether a figure can have this id; if not, its first wrong character is reported. */
