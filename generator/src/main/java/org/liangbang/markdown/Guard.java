@@ -19,7 +19,7 @@ final class Guard {
     static final int DEEPEST_NESTING = 10;
     static final int MOST_MARKS = 1_000;
     static final int MOST_BRACKETS = 500;
-    static final int LONGEST_RUN = 250;
+    static final int LONGEST_RUN = 100;
     static final int MOST_REFERENCES = 200;
     static final int MOST_CELLS = 5_000;
     static final int MOST_COLUMNS = 40;

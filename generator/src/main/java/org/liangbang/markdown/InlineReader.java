@@ -12,12 +12,14 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
@@ -29,7 +31,9 @@ final class InlineReader {
     private final Reading reading;
     private final Document document;
     private final TextChecks checks;
+    private boolean inCell;
     private boolean htmlReported;
+    private boolean depthReported;
 
     InlineReader(Reading reading, Document document) {
         this.reading = reading;
@@ -39,7 +43,9 @@ final class InlineReader {
 
     /** The inlines of a block, without white space at either end. */
     List<Inline> line(Node block) {
+        inCell = block instanceof TableCell;
         htmlReported = false;
+        depthReported = false;
         Line line = new Line();
         children(block, line);
         return line.finish();
@@ -57,7 +63,7 @@ final class InlineReader {
 
     /** A picture that is alone in its paragraph. */
     Block photo(Node picture) {
-        LinkNodeBase target = Pictures.target(picture, document).orElseThrow();
+        LinkNodeBase target = Pictures.target(picture, document);
         String file = address(target);
         if (!Targets.isPicture(file)) {
             reading.report(
@@ -86,9 +92,9 @@ final class InlineReader {
         } else if (node instanceof SoftLineBreak) {
             softBreak(node, line);
         } else if (node instanceof StrongEmphasis) {
-            line.nested(inside -> children(node, inside), Inline.Strong::new);
+            nested(node, line, Inline.Strong::new);
         } else if (node instanceof Emphasis) {
-            line.nested(inside -> children(node, inside), Inline.Emphasis::new);
+            nested(node, line, Inline.Emphasis::new);
         } else if (node instanceof FigureNode figure) {
             figure(figure, line);
         } else if (node instanceof HardLineBreak) {
@@ -98,6 +104,22 @@ final class InlineReader {
         } else {
             rarer(node, line);
         }
+    }
+
+    /** Bounds the stack, here and wherever the inlines are walked later. */
+    private void nested(Node node, Line line, Function<List<Inline>, Inline> wrap) {
+        if (line.depth() < Guard.DEEPEST_NESTING) {
+            line.nested(inside -> children(node, inside), wrap);
+            return;
+        }
+        if (!depthReported) {
+            depthReported = true;
+            Span place = reading.span(node.getChars().subSequence(0, 1));
+            reading.report(
+                    Diagnostic.error("markdown.too-deep", place)
+                            .with("limit", Guard.DEEPEST_NESTING));
+        }
+        line.text(node.getChars().toString());
     }
 
     private void rarer(Node node, Line line) {
@@ -129,7 +151,8 @@ final class InlineReader {
     }
 
     private void code(Code node, Line line) {
-        String text = LineJoin.spaced(node.getText().toString());
+        String written = LineJoin.spaced(node.getText().toString());
+        String text = inCell ? written.replace("\\|", "|") : written;
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         String code = padded ? text.substring(1, text.length() - 1) : text;
         line.add(new Inline.Code(code), code.charAt(code.length() - 1));
@@ -173,46 +196,19 @@ final class InlineReader {
     }
 
     private void link(Node node, Line line) {
-        Optional<LinkNodeBase> target = Pictures.target(node, document);
-        if (target.isEmpty()) {
-            undefined(node, line);
-            return;
-        }
-        String address = address(target.get());
+        LinkNodeBase target = Pictures.target(node, document);
+        String address = address(target);
         if (!Targets.isLink(address)) {
-            refuse(place(target.get().getUrl(), node), address);
+            refuse(place(target.getUrl(), node), address);
             children(node, line);
             return;
         }
         Span span = reading.span(node);
-        line.nested(
-                inside -> {
-                    children(node, inside);
-                    if (inside.isEmpty()) {
-                        inside.text(address);
-                    }
-                },
-                content -> new Inline.Link(address, content, span));
-    }
-
-    /** A pair of brackets that refers to nothing is text, brackets included. */
-    private void undefined(Node node, Line line) {
-        if (!node.hasChildren()) {
-            line.text(unescaped(node.getChars()));
-            return;
+        if (node.hasChildren()) {
+            nested(node, line, content -> new Inline.Link(address, content, span));
+        } else {
+            line.add(new Inline.Link(address, Inline.line(address), span), '/');
         }
-        BasedSequence all = node.getChars();
-        line.text(all.baseSubSequence(all.getStartOffset(), firstOf(node)).toString());
-        children(node, line);
-        line.text(unescaped(all.baseSubSequence(lastOf(node), all.getEndOffset())));
-    }
-
-    private static int firstOf(Node node) {
-        return node.getChildChars().getStartOffset();
-    }
-
-    private static int lastOf(Node node) {
-        return node.getChildChars().getEndOffset();
     }
 
     private void refuse(Span span, String target) {

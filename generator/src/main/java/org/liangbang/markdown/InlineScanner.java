@@ -4,11 +4,13 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class InlineScanner extends InlineParserImpl {
     private static final int LONGEST_TARGET = 2_000;
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_LABEL = 999;
+
+    /** Whether a closing bracket is being parsed, rather than a definition. */
+    private boolean closing;
 
     InlineScanner(
             DataHolder options,
@@ -81,7 +86,7 @@ final class InlineScanner extends InlineParserImpl {
     public @Nullable BasedSequence parseLinkDestination() {
         int end = Math.min(input.length(), index + LONGEST_TARGET);
         if (peek() == '<') {
-            int close = closing('>', "<\n\r", end);
+            int close = closing(index, '>', "<\n\r", end);
             return close < 0 ? null : take(close + 1);
         }
         BasedSequence target =
@@ -96,26 +101,57 @@ final class InlineScanner extends InlineParserImpl {
         char open = peek();
         int close = -1;
         if (open == '"' || open == '\'') {
-            close = closing(open, "", end);
+            close = closing(index, open, "", end);
         } else if (open == '(') {
-            close = closing(')', "(", end);
+            close = closing(index, ')', "(", end);
         }
         return close < 0 ? null : take(close + 1);
     }
 
     @Override
     public int parseLinkLabel() {
-        if (peek() != '[') {
-            return 0;
-        }
-        int end = Math.min(input.length(), index + LONGEST_LABEL + 2);
-        int close = closing(']', "[", end);
-        return close < 0 ? 0 : take(close + 1).length();
+        int end = labelEnd(index);
+        boolean useless = end < 0 || (closing && end - index > 2 && !isDefined(index, end));
+        return useless ? 0 : take(end).length();
     }
 
-    /** The offset of an unescaped character behind the current one; -1 when there is none. */
-    private int closing(char close, String forbidden, int end) {
-        for (int at = index + 1; at < end; at++) {
+    private int labelEnd(int from) {
+        if (from >= input.length() || input.charAt(from) != '[') {
+            return -1;
+        }
+        int close = closing(from, ']', "[", Math.min(input.length(), from + LONGEST_LABEL + 2));
+        return close < 0 ? -1 : close + 1;
+    }
+
+    /**
+     * Keeps Flexmark from making links of brackets that refer to nothing. It would turn them back
+     * into text later, but not without spoiling emphasis around them, depending on where in the
+     * document they stand.
+     */
+    @Override
+    protected boolean parseCloseBracket() {
+        Bracket opener = getLastBracket();
+        if (opener != null
+                && (labelEnd(index + 1) > index + 3
+                        || !isDefined(opener.getStartIndex(), index + 1))) {
+            opener.setBracketAfter(true);
+        }
+        closing = true;
+        boolean parsed = super.parseCloseBracket();
+        closing = false;
+        return parsed;
+    }
+
+    private boolean isDefined(int from, int to) {
+        return !referenceRepository.isEmpty()
+                && to - from <= LONGEST_LABEL + 2
+                && referenceRepository.containsKey(
+                        Escaping.normalizeReferenceChars(input.subSequence(from, to), true));
+    }
+
+    /** The offset of an unescaped character behind another one; -1 when there is none. */
+    private int closing(int from, char close, String forbidden, int end) {
+        for (int at = from + 1; at < end; at++) {
             char unit = input.charAt(at);
             if (unit == close) {
                 return at;

@@ -16,7 +16,23 @@ final class Line {
 
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private char last = NONE;
+    private final int depth;
+    private char last;
+
+    /** A line of its own. */
+    Line() {
+        this(0, NONE);
+    }
+
+    private Line(int depth, char last) {
+        this.depth = depth;
+        this.last = last;
+    }
+
+    /** How many others this one is nested in. */
+    int depth() {
+        return depth;
+    }
 
     /** Adds characters; white space at the start of a line is left out. */
     void text(String characters) {
@@ -41,8 +57,7 @@ final class Line {
 
     /** Adds an inline made of others; nothing when those turn out to be none. */
     void nested(Consumer<Line> fill, Function<List<Inline>, Inline> wrap) {
-        Line inside = new Line();
-        inside.last = last;
+        Line inside = new Line(depth + 1, last);
         fill.accept(inside);
         List<Inline> content = inside.all();
         last = inside.last;

@@ -24,6 +24,9 @@ final class Prefix {
         }
         mark = at;
         at += length;
+        if (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
         skipBlanks();
         return true;
     }
@@ -33,7 +36,7 @@ final class Prefix {
         return mark;
     }
 
-    /** How many columns of blanks stand before the text and between the marks so far. */
+    /** How many columns the text and the marks so far are indented, besides a blank each. */
     int columns() {
         return columns;
     }
