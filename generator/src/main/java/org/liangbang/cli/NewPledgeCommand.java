@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,10 @@ final class NewPledgeCommand implements Callable<Integer> {
         }
         Path file = home.resolve("pledges").resolve(unit + ".yaml");
         Files.createDirectories(home.resolve("pledges"));
-        Map<String, String> values = Map.of("id", id, "topic", topic, "due", due.toString());
+        Map<String, String> values = new TreeMap<>();
+        values.put("id", id);
+        values.put("topic", topic);
+        values.put("due", due.toString());
         String before = Files.exists(file) ? Files.readString(file) : "";
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
         Files.writeString(
