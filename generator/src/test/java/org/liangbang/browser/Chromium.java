@@ -33,7 +33,9 @@ public final class Chromium implements AutoCloseable {
         this.tools = tools;
     }
 
-    /** Where Chromium stands: {@code -Dchromium=…}, else where Debian puts it; empty without one. */
+    /**
+     * Where Chromium stands: {@code -Dchromium=…}, else where Debian puts it; empty without one.
+     */
     public static Optional<Path> installed() {
         return Optional.of(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
                 .filter(Files::isExecutable);
@@ -98,7 +100,9 @@ public final class Chromium implements AutoCloseable {
     /** Opens an empty tab with cookies and storage of its own. */
     public Tab open(View view) {
         String context =
-                tools.send("", "Target.createBrowserContext", Map.of()).get("browserContextId").asString();
+                tools.send("", "Target.createBrowserContext", Map.of())
+                        .get("browserContextId")
+                        .asString();
         JsonNode target =
                 tools.send(
                         "",

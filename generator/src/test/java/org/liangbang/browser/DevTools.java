@@ -29,7 +29,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
 
     /** Connects to a browser. */
     DevTools(URI address) {
-        this.socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
+        this.socket =
+                HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
     }
 
     /** Has the events of a session told to a listener, in their order. */
@@ -99,7 +100,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
             return;
         }
         if (message.has("error")) {
-            answer.completeExceptionally(new IllegalStateException(message.get("error").toString()));
+            answer.completeExceptionally(
+                    new IllegalStateException(message.get("error").toString()));
         } else {
             answer.complete(message.get("result"));
         }

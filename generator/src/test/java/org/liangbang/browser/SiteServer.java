@@ -40,7 +40,8 @@ public final class SiteServer implements AutoCloseable {
     public static SiteServer of(Path folder) {
         try {
             HttpServer http =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             SiteServer server = new SiteServer(folder.toAbsolutePath().normalize(), http);
             http.createContext("/", server::answer);
             http.setExecutor(Executors.newFixedThreadPool(2));

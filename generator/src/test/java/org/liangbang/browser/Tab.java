@@ -90,7 +90,9 @@ public final class Tab implements AutoCloseable {
     /** Presses and releases keys one after another, by their names, such as {@code Tab}. */
     public Tab press(Key... keys) {
         for (Key key : keys) {
-            send("Input.dispatchKeyEvent", key.event(key.text().isEmpty() ? "rawKeyDown" : "keyDown"));
+            send(
+                    "Input.dispatchKeyEvent",
+                    key.event(key.text().isEmpty() ? "rawKeyDown" : "keyDown"));
             send("Input.dispatchKeyEvent", key.event("keyUp"));
         }
         return this;
@@ -119,7 +121,8 @@ public final class Tab implements AutoCloseable {
         Stream<String> logged =
                 heard("Log.entryAdded").map(event -> event.path("entry").path("text").asString(""));
         Stream<String> thrown =
-                heard("Runtime.exceptionThrown").map(event -> event.path("exceptionDetails").toString());
+                heard("Runtime.exceptionThrown")
+                        .map(event -> event.path("exceptionDetails").toString());
         return Stream.of(written, logged, thrown).flatMap(all -> all).toList();
     }
 
@@ -176,7 +179,8 @@ public final class Tab implements AutoCloseable {
 
     /** Writes a picture of the window as PNG. */
     public void picture(Path file) {
-        String data = send("Page.captureScreenshot", Map.of("format", "png")).get("data").asString();
+        String data =
+                send("Page.captureScreenshot", Map.of("format", "png")).get("data").asString();
         try {
             Files.write(file, Base64.getDecoder().decode(data));
         } catch (IOException e) {

@@ -54,7 +54,8 @@ class TabTest {
 
     @Test
     void aContrastFaultIsSeen() throws IOException {
-        page("<style>.low { color: #999 } .enough { color: #767676 }</style>",
+        page(
+                "<style>.low { color: #999 } .enough { color: #767676 }</style>",
                 "<p class=\"low\">看不清</p><p class=\"enough\">不够七比一</p><img src=\"data:,\">");
         try (Tab tab = chromium.open(View.PHONE).visit(file())) {
             assertThat(tab.axe())
@@ -66,7 +67,9 @@ class TabTest {
 
     @Test
     void aFaultInTheDarkOnlyIsSeenInTheDark() throws IOException {
-        page("<style>@media (prefers-color-scheme: dark) { body { color: #777 } }</style>", "<p>榜</p>");
+        page(
+                "<style>@media (prefers-color-scheme: dark) { body { color: #777 } }</style>",
+                "<p>榜</p>");
         try (Tab light = chromium.open(View.DESKTOP).visit(file());
                 Tab dark = chromium.open(View.DESKTOP.darkened()).visit(file())) {
             assertThat(light.axe()).isEmpty();
@@ -118,14 +121,17 @@ class TabTest {
 
     @Test
     void keysMoveTheFocusAndFollowLinks() throws IOException {
-        page("", "<a href=\"#a\" id=\"one\">一</a> <a href=\"#b\" id=\"two\">二</a> <input id=\"i\" aria-label=\"找\">");
+        page(
+                "",
+                "<a href=\"#a\" id=\"one\">一</a> <a href=\"#b\" id=\"two\">二</a> <input id=\"i\" aria-label=\"找\">");
         try (Tab tab = chromium.open(View.DESKTOP).visit(file())) {
             tab.press(Key.TAB, Key.TAB);
             assertThat(tab.evaluate("document.activeElement.id").asString()).isEqualTo("two");
             tab.press(Key.BACK_TAB, Key.ENTER);
             assertThat(tab.evaluate("location.hash").asString()).isEqualTo("#a");
             tab.press(Key.TAB, Key.TAB).type("承诺");
-            assertThat(tab.evaluate("document.getElementById('i').value").asString()).isEqualTo("承诺");
+            assertThat(tab.evaluate("document.getElementById('i').value").asString())
+                    .isEqualTo("承诺");
         }
     }
 
@@ -138,7 +144,9 @@ class TabTest {
             tab.picture(picture);
             assertThat(tab.evaluate("innerWidth").asInt()).isEqualTo(390);
             assertThat(ImageIO.read(picture.toFile()).getHeight()).isEqualTo(844);
-            assertThat(print.evaluate("getComputedStyle(document.querySelector('h1')).display").asString())
+            assertThat(
+                            print.evaluate("getComputedStyle(document.querySelector('h1')).display")
+                                    .asString())
                     .isEqualTo("none");
         }
     }

@@ -39,13 +39,15 @@ public final class NuValidator {
                         "--skip-non-html",
                         folder.toString());
         String output =
-                new ToolFolder("nu").run("nu.validator.client.SimpleCommandLineValidator", arguments);
+                new ToolFolder("nu")
+                        .run("nu.validator.client.SimpleCommandLineValidator", arguments);
         int start = output.indexOf("{\"");
         if (start < 0) {
             throw new IllegalStateException("the checker said: " + output);
         }
         List<String> problems = new ArrayList<>();
-        for (JsonNode message : new ObjectMapper().readTree(output.substring(start)).get("messages")) {
+        for (JsonNode message :
+                new ObjectMapper().readTree(output.substring(start)).get("messages")) {
             problems.add(describe(message, folder));
         }
         return problems;

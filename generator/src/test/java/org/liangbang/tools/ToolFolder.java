@@ -16,7 +16,7 @@ final class ToolFolder {
 
     /** The tool of a name below {@code target/tools}. */
     ToolFolder(String name) {
-        this.folder = Path.of(System.getProperty("tools.folder", "target/tools"), name);
+        this.folder = Path.of("target", "tools", name);
         if (!Files.isDirectory(folder)) {
             throw new IllegalStateException(
                     folder + " is missing: mvn process-test-classes brings it");
@@ -34,7 +34,8 @@ final class ToolFolder {
         try {
             Path output = Files.createTempFile("tool", ".txt");
             Path options = Files.createTempFile("tool", ".args");
-            List<String> words = new ArrayList<>(List.of("-Xss8m", "-cp", folder + "/*", mainClass));
+            List<String> words =
+                    new ArrayList<>(List.of("-Xss8m", "-cp", folder + "/*", mainClass));
             words.addAll(arguments);
             Files.write(options, words.stream().map(ToolFolder::quoted).toList());
             String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
