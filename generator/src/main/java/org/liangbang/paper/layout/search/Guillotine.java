@@ -20,7 +20,7 @@ public final class Guillotine implements PageSearch {
     static final int AIR = 1;
 
     /** More modules than this are too many for one page. */
-    static final int MOST_MODULES = 9;
+    public static final int MOST_MODULES = 9;
 
     private static final int KEPT_INSIDE = 4;
     private static final int KEPT_PAGES = 60;

@@ -1,0 +1,162 @@
+package org.liangbang.paper.layout.edition;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.liangbang.campaign.Expansion;
+import org.liangbang.campaign.View;
+import org.liangbang.campaign.Views;
+import org.liangbang.diagnostic.Diagnostic;
+import org.liangbang.diagnostic.Outcome;
+import org.liangbang.media.PhotoLibrary;
+import org.liangbang.model.Article;
+import org.liangbang.model.Edition;
+import org.liangbang.model.EditionPage;
+import org.liangbang.model.Site;
+import org.liangbang.paper.layout.Bookmark;
+import org.liangbang.paper.layout.Imprint;
+import org.liangbang.paper.layout.Sheet;
+import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.TypesetDocument;
+import org.liangbang.paper.layout.module.Bench;
+import org.liangbang.paper.layout.module.StoryText;
+import org.liangbang.paper.layout.search.Guillotine;
+import org.liangbang.paper.layout.search.PageSearch;
+import org.liangbang.paper.layout.style.PaperStyle;
+import org.liangbang.paper.type.GlyphMetrics;
+import org.liangbang.paper.type.Typesetter;
+
+/** Typesets editions: the stage {@code typeset} of the pipeline. Keeps no state between calls. */
+public final class EditionTypesetter {
+    private final GlyphMetrics metrics;
+    private final Map<String, PaperStyle> styles;
+    private final PhotoLibrary photos;
+    private final Expansion expansion;
+    private final PageSearch search = new Guillotine();
+
+    /**
+     * A typesetter of editions.
+     *
+     * @param metrics the faces of the theme
+     * @param styles the theme's layouts by name
+     * @param photos the photos that the content uses
+     * @param expansion looks up live data
+     */
+    public EditionTypesetter(
+            GlyphMetrics metrics,
+            Map<String, PaperStyle> styles,
+            PhotoLibrary photos,
+            Expansion expansion) {
+        this.metrics = metrics;
+        this.styles = new TreeMap<>(styles);
+        this.photos = photos;
+        this.expansion = expansion;
+    }
+
+    /**
+     * Typesets the editions.
+     *
+     * @param views the content as seen from any day
+     * @param base where the site is, ending in {@code /}; without it there are no links
+     * @param drafts whether unsigned editions are typeset too, marked as proofs
+     * @return the editions that fit, in the order of the content; a story that does not fit is an
+     *     error
+     */
+    public Outcome<TypesetEditions> typeset(Views views, Optional<String> base, boolean drafts) {
+        List<Edition> editions =
+                views.content().all(Edition.TYPE).stream()
+                        .filter(each -> drafts || each.status().value() == Article.Status.SIGNED)
+                        .toList();
+        List<Outcome<TypesetEditions.TypesetEdition>> outcomes =
+                editions.parallelStream().map(each -> typeset(each, views, base)).toList();
+        List<TypesetEditions.TypesetEdition> done = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Outcome<TypesetEditions.TypesetEdition> outcome : outcomes) {
+            outcome.value().ifPresent(done::add);
+            diagnostics.addAll(outcome.diagnostics());
+        }
+        return Outcome.of(new TypesetEditions(done), diagnostics);
+    }
+
+    /** Typesets one edition; none when a page of it does not fit, which is said then. */
+    public Outcome<TypesetEditions.TypesetEdition> typeset(
+            Edition edition, Views views, Optional<String> base) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        View view = views.on(edition.date().value());
+        TagDraft document = TagDraft.document();
+        List<PageComposer.Page> pages = new ArrayList<>();
+        int number = 1;
+        for (EditionPage page : edition.pages()) {
+            Optional<PaperStyle> style = Optional.ofNullable(styles.get(page.layout().value()));
+            if (style.isEmpty()) {
+                diagnostics.add(
+                        Diagnostic.error("edition.layout-unknown", page.layout().span())
+                                .with("name", page.layout().value())
+                                .with("known", String.join(", ", styles.keySet())));
+                continue;
+            }
+            Bench bench = new Bench(style.get(), new Typesetter(metrics), photos, view.words());
+            Press press = new Press(edition, view, bench, metrics, base, diagnostics::add);
+            List<ItemDraft> items = items(page, views, view);
+            new PageComposer(press, search)
+                    .compose(page, number, items, document)
+                    .ifPresent(pages::add);
+            number++;
+        }
+        if (pages.size() < edition.pages().size()) {
+            return Outcome.none(diagnostics);
+        }
+        return Outcome.of(finish(edition, view, base, pages, document), diagnostics);
+    }
+
+    private List<ItemDraft> items(EditionPage page, Views views, View view) {
+        ItemDraft.Texts texts =
+                id ->
+                        view.content().all(Article.TYPE).stream()
+                                .filter(article -> article.id().equals(id))
+                                .findFirst()
+                                .map(article -> text(article, views));
+        return page.items().stream()
+                .map(item -> ItemDraft.of(item, texts, expansion, view))
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private StoryText text(Article article, Views views) {
+        LocalDate date = article.front().date().value();
+        return StoryText.of(article, expansion.expand(article.body(), views.on(date)));
+    }
+
+    private static TypesetEditions.TypesetEdition finish(
+            Edition edition,
+            View view,
+            Optional<String> base,
+            List<PageComposer.Page> pages,
+            TagDraft structure) {
+        Site site = view.content().all(Site.TYPE).get(0);
+        OffsetDateTime issued =
+                edition.date().value().atStartOfDay(site.timeZone()).toOffsetDateTime();
+        String title =
+                site.name().value() + " " + view.words().get("paper.number", edition.number());
+        Imprint imprint =
+                new Imprint(
+                        edition.id().value(),
+                        title,
+                        site.publication().issuer().value(),
+                        site.language(),
+                        issued);
+        List<Sheet> sheets = pages.stream().map(PageComposer.Page::sheet).toList();
+        List<Bookmark> bookmarks = pages.stream().map(PageComposer.Page::bookmark).toList();
+        TypesetDocument document =
+                new TypesetDocument(imprint, sheets, structure.finish(), bookmarks, base);
+        CopyfittingReport report =
+                new CopyfittingReport(
+                        edition.id().value(),
+                        pages.stream().map(PageComposer.Page::report).toList());
+        return new TypesetEditions.TypesetEdition(edition, document, report);
+    }
+}

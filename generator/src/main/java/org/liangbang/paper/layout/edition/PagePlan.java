@@ -1,0 +1,135 @@
+package org.liangbang.paper.layout.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.liangbang.paper.layout.module.Module;
+import org.liangbang.paper.layout.module.Voice;
+import org.liangbang.paper.layout.search.Cells;
+import org.liangbang.paper.layout.search.PageSearch;
+import org.liangbang.paper.layout.style.HeadlineStyle;
+import org.liangbang.paper.layout.style.PaperStyle;
+
+/**
+ * The modules of a page with a place for each.
+ *
+ * @param modules in the editor's order
+ * @param places rows counted from the top of the page
+ */
+record PagePlan(List<Module> modules, List<Cells> places) {
+    /** Keeps its own copies. */
+    PagePlan {
+        modules = List.copyOf(modules);
+        places = List.copyOf(places);
+    }
+
+    /** Looks for places, leaving out what may be left out as long as there are none. */
+    static Optional<PagePlan> find(
+            List<ItemDraft> items,
+            boolean front,
+            PaperStyle.RowRange rows,
+            Press press,
+            PageSearch search) {
+        List<ItemDraft> drafts = new ArrayList<>(items);
+        int columns = press.style().grid().columns();
+        while (true) {
+            List<Module> modules = modules(drafts, front, press);
+            Optional<List<Cells>> found = search.search(modules, columns, rows.count());
+            if (found.isPresent()) {
+                return Optional.of(new PagePlan(modules, lowered(found.get(), rows.first())));
+            }
+            if (!shrink(drafts)) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** How many rows more the page would need; {@code most} when even these are not enough. */
+    static int missingRows(
+            List<ItemDraft> items,
+            boolean front,
+            PaperStyle.RowRange rows,
+            Press press,
+            PageSearch search) {
+        List<ItemDraft> drafts = new ArrayList<>(items);
+        while (shrink(drafts)) {
+            // all that may be left out is left out
+        }
+        List<Module> modules = modules(drafts, front, press);
+        int columns = press.style().grid().columns();
+        int more = 1;
+        while (more < Module.EXTRA_ROWS
+                && search.search(modules, columns, rows.count() + more).isEmpty()) {
+            more += more < 8 ? 1 : 4;
+        }
+        return more;
+    }
+
+    /** The modules that can stand at no width. */
+    static List<Module> impossible(List<ItemDraft> items, boolean front, Press press) {
+        int columns = press.style().grid().columns();
+        return modules(items, front, press).stream()
+                .filter(
+                        module ->
+                                IntStream.rangeClosed(1, columns)
+                                        .allMatch(wide -> module.least(wide) == Module.IMPOSSIBLE))
+                .toList();
+    }
+
+    private static boolean shrink(List<ItemDraft> drafts) {
+        for (int at = drafts.size() - 1; at >= 0; at--) {
+            if (drafts.get(at).canShrink()) {
+                drafts.set(at, drafts.get(at).shrunk());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Cells> lowered(List<Cells> places, int rows) {
+        return places.stream()
+                .map(
+                        each ->
+                                new Cells(
+                                        each.column(),
+                                        each.row() + rows,
+                                        each.columns(),
+                                        each.rows()))
+                .toList();
+    }
+
+    /** The first story gets the large headline; the next one the other face. */
+    private static List<Module> modules(List<ItemDraft> drafts, boolean front, Press press) {
+        List<Module> modules = new ArrayList<>();
+        int stories = 0;
+        for (ItemDraft draft : drafts) {
+            boolean lead = modules.isEmpty();
+            HeadlineStyle.Use use =
+                    lead
+                            ? front ? HeadlineStyle.Use.FRONT : HeadlineStyle.Use.INNER
+                            : HeadlineStyle.Use.STORY;
+            boolean single = draft.stories().size() == 1;
+            stories += single ? 1 : 0;
+            Voice voice = single && stories == 2 ? Voice.HEI_TITLE : Voice.SONG_TITLE;
+            modules.add(draft.module(use, voice, press));
+        }
+        return modules;
+    }
+
+    /** How many cells the modules have between them. */
+    int cells() {
+        return places.stream().mapToInt(Cells::area).sum();
+    }
+
+    /** How many cells are left open. */
+    int open() {
+        int open = 0;
+        for (int at = 0; at < places.size(); at++) {
+            Cells cells = places.get(at);
+            int most = modules.get(at).most(cells.columns());
+            open += Math.max(0, cells.rows() - most) * cells.columns();
+        }
+        return open;
+    }
+}

@@ -1,0 +1,121 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.liangbang.paper.layout.Tag;
+import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.style.Grid;
+import org.liangbang.paper.layout.style.HeadlineStyle;
+import org.liangbang.paper.type.Line;
+
+/** One story in a frame at one width: a headline, text in columns a little narrower, a byline. */
+final class BoxStory {
+    private static final int LEAST_LINES = 3;
+    private static final long COST_OF_CELL = 400;
+
+    private final StoryText text;
+    private final Bench bench;
+    private final Headline headline;
+    private final Flow flow;
+    private final Passage byline;
+    private final List<Line> bylines;
+    private final BoxColumns columns;
+
+    /**
+     * The columns inside a frame.
+     *
+     * @param count how many
+     * @param measure how wide each
+     * @param step from one's left edge to the next one's
+     */
+    record BoxColumns(int count, int measure, int step) {
+        int width() {
+            return (count - 1) * step + measure;
+        }
+    }
+
+    BoxStory(
+            StoryText text,
+            HeadlineStyle style,
+            BoxColumns columns,
+            Passages passages,
+            Bench bench) {
+        this.text = text;
+        this.bench = bench;
+        this.columns = columns;
+        Headline.Words words = StoryParts.words(text.article(), Voice.SONG_TITLE, passages);
+        this.headline = Headline.fit(words, style, columns.width(), bench.type());
+        this.flow = FlowBuilder.flow(text, passages, bench, columns.measure());
+        this.byline = passages.of(text.byline(), Voice.KAI);
+        this.bylines = StoryParts.byline(byline, bench, columns.measure());
+    }
+
+    boolean fits() {
+        return headline.fits();
+    }
+
+    /**
+     * What it costs to fill so many rows, in cells of white; {@link Unit#FORBIDDEN} if it cannot.
+     */
+    long cost(int rows) {
+        int each = rows - headline.rows();
+        int capacity = each * columns.count() - bylines.size();
+        if (each < LEAST_LINES + bylines.size()) {
+            return Unit.FORBIDDEN;
+        }
+        long least = Unit.FORBIDDEN;
+        for (int slack = 0; slack < columns.count(); slack++) {
+            long cost = flow.cost(capacity - slack);
+            if (cost < Unit.FORBIDDEN) {
+                least = Math.min(least, cost / COST_OF_CELL + slack);
+            }
+        }
+        return least;
+    }
+
+    /** Puts it at a place. */
+    Fitting put(int x, int row, int rows, Canvas page, TagDraft parent) {
+        Canvas canvas = page.of(text.article().id());
+        TagDraft story = parent.open(Tag.Kind.ART);
+        Grid grid = bench.style().grid();
+        headline.put(canvas, story, bench.style(), new Headline.Spot(x, grid.y(row), 0));
+        int top = row + headline.rows();
+        int each = rows - headline.rows();
+        List<Integer> rooms = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        for (int column = 0; column < columns.count(); column++) {
+            boolean last = column + 1 == columns.count();
+            int open = last ? each - bylines.size() : each;
+            rooms.add(open);
+            for (int at = 0; at < open; at++) {
+                slots.add(new Slot(x + column * columns.step(), top + at));
+            }
+        }
+        int[] chosen = flow.fill(rooms, slots.size() - columns.count() + 1);
+        flow.put(chosen, slots, canvas, story);
+        byline(x + columns.width(), row + rows - bylines.size(), canvas, story);
+        int lines = Arrays.stream(chosen).sum();
+        return new Fitting(
+                text.article().id(),
+                columns.count(),
+                rows,
+                lines,
+                headline.title().size(),
+                0,
+                slots.size() - lines);
+    }
+
+    private void byline(int right, int row, Canvas canvas, TagDraft story) {
+        if (bylines.isEmpty()) {
+            return;
+        }
+        Lettering letters = canvas.open(story, Tag.Kind.P, byline);
+        int at = row;
+        for (Line line : bylines) {
+            int base = bench.style().grid().baseline(at);
+            letters.put(canvas, line, right - line.width(), base, bench.style().colours().ink());
+            at++;
+        }
+    }
+}

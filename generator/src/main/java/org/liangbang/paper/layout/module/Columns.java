@@ -1,0 +1,89 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangbang.document.Table;
+
+/**
+ * The widths of a table's columns.
+ *
+ * @param kinds what the columns hold
+ * @param widths from left to right
+ * @param width of the table
+ * @param squeezed how many columns are narrower than their words
+ * @param fits whether none is too narrow for them
+ */
+record Columns(
+        List<Table.ColumnKind> kinds, List<Integer> widths, int width, int squeezed, boolean fits) {
+    private static final int LEAST_WORDS = 45_000;
+    private static final int LEAST_DRAWING = 55_000;
+    private static final int MOST_DRAWING = 190_000;
+
+    static Columns of(List<Table.Column> columns, List<Integer> naturals, int width) {
+        List<Table.ColumnKind> kinds = columns.stream().map(Table.Column::kind).toList();
+        int room = width - (kinds.size() - 1) * TableSetter.GAP;
+        int fixed = 0;
+        int wanted = 0;
+        for (int at = 0; at < kinds.size(); at++) {
+            if (isFlexible(kinds.get(at))) {
+                wanted += wanted(kinds.get(at), naturals.get(at));
+            } else {
+                fixed += naturals.get(at);
+            }
+        }
+        List<Integer> widths = new ArrayList<>();
+        boolean fits = true;
+        int squeezed = 0;
+        int left = Math.max(0, room - fixed);
+        for (int at = 0; at < kinds.size(); at++) {
+            int natural = naturals.get(at);
+            Table.ColumnKind kind = kinds.get(at);
+            if (!isFlexible(kind)) {
+                widths.add(natural);
+                continue;
+            }
+            int want = wanted(kind, natural);
+            int given = wanted == 0 ? 0 : (int) ((long) left * want / wanted);
+            int least = kind == Table.ColumnKind.DRAWING ? LEAST_DRAWING : LEAST_WORDS;
+            fits &= given >= Math.min(want, least);
+            squeezed += given < want ? 1 : 0;
+            widths.add(given);
+        }
+        boolean overfull = wanted == 0 && fixed > room;
+        if (wanted == 0 && !overfull) {
+            spread(kinds, widths, room - fixed);
+        }
+        return new Columns(kinds, widths, width, squeezed, fits && !overfull);
+    }
+
+    private static void spread(List<Table.ColumnKind> kinds, List<Integer> widths, int spare) {
+        int name = Math.max(0, kinds.indexOf(Table.ColumnKind.NAME));
+        widths.set(name, widths.get(name) + spare);
+    }
+
+    private static int wanted(Table.ColumnKind kind, int natural) {
+        return kind == Table.ColumnKind.DRAWING ? MOST_DRAWING : Math.max(natural, 1);
+    }
+
+    private static boolean isFlexible(Table.ColumnKind kind) {
+        return kind == Table.ColumnKind.TEXT || kind == Table.ColumnKind.DRAWING;
+    }
+
+    /** Where a column begins, from the left edge of the table. */
+    int left(int column) {
+        int left = 0;
+        for (int at = 0; at < column; at++) {
+            left += widths.get(at) + TableSetter.GAP;
+        }
+        return left;
+    }
+
+    /** Where the words of a row begin: behind the rank, when there is one. */
+    int textStart() {
+        int first = 0;
+        while (first + 1 < kinds.size() && kinds.get(first) == Table.ColumnKind.RANK) {
+            first++;
+        }
+        return left(first);
+    }
+}

@@ -1,0 +1,128 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangbang.document.Block;
+import org.liangbang.paper.layout.Box;
+import org.liangbang.paper.layout.Tag;
+import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.search.Cells;
+import org.liangbang.paper.layout.style.Grid;
+import org.liangbang.source.Span;
+
+/** A block of live data: tables, drawings and words under a title. */
+public final class DataModule implements Module {
+    private static final int BETWEEN = 6_000;
+    private static final int FOOT = 2_000;
+
+    private final String id;
+    private final String title;
+    private final Span span;
+    private final Bench bench;
+    private final List<List<DataPart>> widths = new ArrayList<>();
+
+    /**
+     * A data block.
+     *
+     * @param id by which it is known on the page
+     * @param title what a table of contents calls it; not empty
+     * @param blocks what it shows
+     * @param passages makes passages, at the place of the call
+     * @param bench what it is set with
+     */
+    public DataModule(String id, String title, List<Block> blocks, Passages passages, Bench bench) {
+        this.id = id;
+        this.title = title;
+        this.span = passages.place();
+        this.bench = bench;
+        Grid grid = bench.style().grid();
+        for (int wide = 1; wide <= grid.columns(); wide++) {
+            widths.add(DataParts.of(blocks, passages, bench, grid.width(wide)));
+        }
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Span span() {
+        return span;
+    }
+
+    private List<DataPart> at(int columns) {
+        return widths.get(columns - 1);
+    }
+
+    private static int between(List<DataPart> parts) {
+        return Math.max(0, parts.size() - 2) * BETWEEN + FOOT;
+    }
+
+    @Override
+    public int least(int columns) {
+        List<DataPart> parts = at(columns);
+        if (!parts.stream().allMatch(DataPart::fits)) {
+            return IMPOSSIBLE;
+        }
+        int row = bench.style().grid().row();
+        int least = parts.stream().mapToInt(DataPart::least).sum() + between(parts);
+        return (least + row - 1) / row;
+    }
+
+    @Override
+    public int most(int columns) {
+        List<DataPart> parts = at(columns);
+        if (!parts.stream().allMatch(DataPart::fits)) {
+            return IMPOSSIBLE;
+        }
+        int row = bench.style().grid().row();
+        int most = parts.stream().mapToInt(DataPart::most).sum() + between(parts);
+        return Math.max(least(columns), most / row);
+    }
+
+    @Override
+    public int reluctance(int columns, int rows) {
+        int cost = at(columns).stream().mapToInt(DataPart::reluctance).sum();
+        int loose = Math.max(0, rows - least(columns)) * columns / 3;
+        int wide = columns == 1 || columns > 3 ? 12 * Math.abs(columns - 2) : 0;
+        return cost + loose + wide;
+    }
+
+    @Override
+    public boolean headed(int columns) {
+        return false;
+    }
+
+    @Override
+    public boolean pictured(int columns) {
+        return false;
+    }
+
+    @Override
+    public List<Fitting> put(Cells cells, Canvas page, TagDraft parent) {
+        Canvas canvas = page.of(id);
+        Grid grid = bench.style().grid();
+        TagDraft block = parent.open(Tag.Kind.SECT);
+        List<DataPart> parts = at(cells.columns());
+        int least = parts.stream().mapToInt(DataPart::least).sum();
+        int give = parts.stream().mapToInt(part -> part.most() - part.least()).sum();
+        int extra = cells.rows() * grid.row() - least - between(parts);
+        int y = grid.y(cells.row());
+        for (int at = 0; at < parts.size(); at++) {
+            DataPart part = parts.get(at);
+            int more = give == 0 ? 0 : (int) ((long) extra * (part.most() - part.least()) / give);
+            int height = Math.min(part.most(), part.least() + more);
+            Box box = new Box(grid.x(cells.column()), y, grid.width(cells.columns()), height);
+            part.put(box, canvas, block);
+            y += height + (at == 0 ? 0 : BETWEEN);
+        }
+        int open = Math.max(0, cells.rows() - most(cells.columns()));
+        return List.of(new Fitting(id, cells.columns(), cells.rows(), 0, 0, open, 0));
+    }
+}

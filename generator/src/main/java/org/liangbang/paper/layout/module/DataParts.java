@@ -1,0 +1,135 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangbang.document.Block;
+import org.liangbang.document.Inline;
+import org.liangbang.document.PlainText;
+import org.liangbang.document.Table;
+
+/** The blocks of a data block to parts at one width; the first words become its title. */
+final class DataParts implements Block.Visitor<DataParts> {
+    private final Passages passages;
+    private final Bench bench;
+    private final int width;
+    private final List<DataPart> parts = new ArrayList<>();
+
+    private DataParts(Passages passages, Bench bench, int width) {
+        this.passages = passages;
+        this.bench = bench;
+        this.width = width;
+    }
+
+    static List<DataPart> of(List<Block> blocks, Passages passages, Bench bench, int width) {
+        DataParts parts = new DataParts(passages, bench, width);
+        return parts.all(blocks).parts;
+    }
+
+    private DataParts all(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    private DataParts title(String words) {
+        if (!words.isEmpty()) {
+            if (parts.isEmpty()) {
+                parts.add(DataPart.Heading.of(passages.of(words, Voice.HEI_TITLE), bench, width));
+            } else {
+                words(List.of(new Inline.Strong(Inline.line(words))));
+            }
+        }
+        return this;
+    }
+
+    private DataParts words(List<Inline> inlines) {
+        Passage passage = passages.of(inlines, Voice.HEI);
+        if (!passage.isEmpty()) {
+            parts.add(DataPart.Words.of(passage, bench, width));
+        }
+        return this;
+    }
+
+    @Override
+    public DataParts heading(Block.Heading heading) {
+        return title(PlainText.of(heading.content()));
+    }
+
+    @Override
+    public DataParts paragraph(Block.Paragraph paragraph) {
+        return words(paragraph.content());
+    }
+
+    @Override
+    public DataParts items(Block.Items items) {
+        items.items().forEach(this::all);
+        return this;
+    }
+
+    @Override
+    public DataParts quote(Block.Quote quote) {
+        return all(quote.content());
+    }
+
+    @Override
+    public DataParts table(Table table) {
+        title(table.caption());
+        parts.add(DataPart.Rows.of(table, passages, bench, width));
+        return this;
+    }
+
+    @Override
+    public DataParts facts(Block.Facts facts) {
+        for (Block.Fact fact : facts.facts()) {
+            List<Inline> line = new ArrayList<>();
+            line.add(new Inline.Strong(Inline.line(fact.label())));
+            line.add(Inline.text(" "));
+            line.addAll(fact.value());
+            words(line);
+        }
+        return this;
+    }
+
+    @Override
+    public DataParts photo(Block.Photo photo) {
+        return words(Inline.line(photo.caption())).words(Inline.line(photo.credit()));
+    }
+
+    @Override
+    public DataParts chart(Block.Chart chart) {
+        title(chart.title());
+        parts.add(new DataPart.Figure(chart, bench));
+        return this;
+    }
+
+    @Override
+    public DataParts working(Block.Working working) {
+        words(List.of(new Inline.Strong(Inline.line(working.title()))));
+        for (Block.Step step : working.steps()) {
+            words(Inline.line(step.name())).words(step.sum()).words(step.note());
+        }
+        return this;
+    }
+
+    @Override
+    public DataParts sourceLines(Block.SourceLines lines) {
+        for (int number = lines.from(); number <= lines.to(); number++) {
+            words(List.of(new Inline.Code(lines.file().line(number))));
+        }
+        return this;
+    }
+
+    @Override
+    public DataParts optional(Block.OptionalBlocks optional) {
+        return all(optional.content());
+    }
+
+    @Override
+    public DataParts box(Block.Box box) {
+        return title(box.title()).all(box.content());
+    }
+
+    @Override
+    public DataParts directive(Block.Directive directive) {
+        throw new IllegalStateException("a call was not looked up: " + directive.name());
+    }
+}

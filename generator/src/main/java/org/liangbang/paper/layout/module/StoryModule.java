@@ -1,0 +1,259 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.liangbang.model.Photo;
+import org.liangbang.paper.layout.Tag;
+import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.search.Cells;
+import org.liangbang.paper.layout.style.Grid;
+import org.liangbang.paper.layout.style.HeadlineStyle;
+import org.liangbang.paper.type.Line;
+import org.liangbang.source.Span;
+
+/** A story: headline, text in columns, photos, byline. */
+public final class StoryModule implements Module {
+    private static final int TOWER = 34;
+
+    private final StoryText text;
+    private final HeadlineStyle.Use use;
+    private final Bench bench;
+    private final Flow flow;
+    private final Headline.Words words;
+    private final Passage byline;
+    private final List<Line> bylineLines;
+    private final List<PhotoPlate.PhotoSource> sources = new ArrayList<>();
+    private final List<Width> widths = new ArrayList<>();
+
+    /**
+     * A story.
+     *
+     * @param text the article
+     * @param use which headlines it gets
+     * @param voice the face of its title
+     * @param passages makes passages, at the place of the article
+     * @param bench what it is set with
+     */
+    public StoryModule(
+            StoryText text, HeadlineStyle.Use use, Voice voice, Passages passages, Bench bench) {
+        this.text = text;
+        this.use = use;
+        this.bench = bench;
+        Grid grid = bench.style().grid();
+        this.flow = FlowBuilder.flow(text, passages, bench, grid.column());
+        this.words = StoryParts.words(text.article(), voice, passages);
+        this.byline = passages.of(text.byline(), Voice.KAI);
+        this.bylineLines = StoryParts.byline(byline, bench, grid.column());
+        for (Photo photo : text.photos()) {
+            StoryParts.photo(photo, passages, bench.photos()).ifPresent(sources::add);
+        }
+        for (int wide = 1; wide <= grid.columns(); wide++) {
+            widths.add(width(wide));
+        }
+    }
+
+    /** Everything that is known about the story at one width. */
+    private static final class Width {
+        private final Optional<Headline> headline;
+        private final List<StoryPlanner.PhotoSet> photos;
+        private final List<Optional<StoryPlan>> plans;
+        private final int least;
+        private final int most;
+
+        Width(
+                Optional<Headline> headline,
+                List<StoryPlanner.PhotoSet> photos,
+                List<Optional<StoryPlan>> plans) {
+            this.headline = headline;
+            this.photos = photos;
+            this.plans = plans;
+            int first = IMPOSSIBLE;
+            int last = IMPOSSIBLE;
+            for (int rows = 0; rows < plans.size(); rows++) {
+                if (plans.get(rows).isPresent()) {
+                    first = Math.min(first, rows);
+                    last = rows;
+                }
+            }
+            this.least = first;
+            this.most = last;
+        }
+
+        /** The best plan for so many rows, or for the next fewer that can be filled. */
+        StoryPlan plan(int rows) {
+            int at = Math.min(rows, plans.size() - 1);
+            while (plans.get(at).isEmpty()) {
+                at--;
+            }
+            return plans.get(at).orElseThrow();
+        }
+    }
+
+    private Width width(int wide) {
+        Grid grid = bench.style().grid();
+        Optional<Headline> headline =
+                bench.style()
+                        .headline(use, wide)
+                        .map(step -> Headline.fit(words, step, grid.width(wide), bench.type()))
+                        .filter(Headline::fits);
+        List<StoryPlanner.PhotoSet> sets = new ArrayList<>();
+        List<Optional<StoryPlan>> plans = new ArrayList<>();
+        if (headline.isPresent()) {
+            sets.addAll(photoSets(wide));
+            StoryPlanner planner =
+                    new StoryPlanner(flow, headline.get(), wide, bylineLines.size(), sets);
+            for (int rows = 0; rows <= grid.rows() + Module.EXTRA_ROWS; rows++) {
+                plans.add(planner.plan(rows));
+            }
+        }
+        return new Width(headline, sets, plans);
+    }
+
+    private List<StoryPlanner.PhotoSet> photoSets(int wide) {
+        List<StoryPlanner.PhotoSet> sets = new ArrayList<>();
+        if (sources.isEmpty()) {
+            return sets;
+        }
+        boolean lead = use == HeadlineStyle.Use.FRONT;
+        StoryPlanner.Place beside = lead ? StoryPlanner.Place.TOP : StoryPlanner.Place.FOOT;
+        if (wide <= 2) {
+            sets.add(set(wide, lead ? StoryPlanner.Place.TOP : StoryPlanner.Place.ABOVE));
+        } else {
+            sets.add(set(2, beside));
+            if (wide >= 4) {
+                sets.add(set(3, beside));
+            }
+        }
+        return sets;
+    }
+
+    private StoryPlanner.PhotoSet set(int span, StoryPlanner.Place place) {
+        int width = bench.style().grid().width(span);
+        List<PhotoPlate> plates =
+                sources.stream().map(source -> new PhotoPlate(source, width, bench)).toList();
+        return new StoryPlanner.PhotoSet(span, place, plates);
+    }
+
+    private Width at(int columns) {
+        return widths.get(columns - 1);
+    }
+
+    @Override
+    public String id() {
+        return text.article().id();
+    }
+
+    @Override
+    public String title() {
+        return text.article().front().title().value();
+    }
+
+    @Override
+    public Span span() {
+        return text.article().span();
+    }
+
+    @Override
+    public int least(int columns) {
+        return at(columns).least;
+    }
+
+    @Override
+    public int most(int columns) {
+        return at(columns).most;
+    }
+
+    @Override
+    public int reluctance(int columns, int rows) {
+        Width width = at(columns);
+        Headline headline = width.headline.orElseThrow();
+        int cost = width.plan(rows).cost() + headline.reluctance();
+        int body = rows - headline.rows();
+        if (body > TOWER) {
+            cost += (body - TOWER) * 2;
+        }
+        return cost + StoryParts.reluctance(use, columns);
+    }
+
+    @Override
+    public boolean headed(int columns) {
+        return !pictured(columns);
+    }
+
+    @Override
+    public boolean pictured(int columns) {
+        return at(columns).photos.stream().anyMatch(set -> set.place() == StoryPlanner.Place.ABOVE);
+    }
+
+    @Override
+    public List<Fitting> put(Cells cells, Canvas page, TagDraft parent) {
+        Canvas canvas = page.of(id());
+        Grid grid = bench.style().grid();
+        Width width = at(cells.columns());
+        StoryPlan plan = width.plan(cells.rows());
+        Headline headline = width.headline.orElseThrow();
+        TagDraft story = parent.open(Tag.Kind.ART);
+        int x = grid.x(cells.column());
+        int y = grid.y(cells.row() + plan.head());
+        headline.put(canvas, story, bench.style(), new Headline.Spot(x, y, plan.air()));
+        List<Integer> rooms = plan.rooms().stream().map(StoryPlan.Room::rows).toList();
+        int[] chosen = flow.fill(rooms, plan.capacity() - rooms.size() + 1);
+        flow.put(chosen, slots(cells, plan), canvas, story);
+        int lines = Arrays.stream(chosen).sum();
+        photos(cells, plan, canvas, story);
+        byline(cells, plan, canvas, story);
+        int open = cells.rows() - Math.min(cells.rows(), width.most);
+        return List.of(
+                new Fitting(
+                        id(),
+                        cells.columns(),
+                        cells.rows(),
+                        lines,
+                        headline.title().size(),
+                        plan.air() + open,
+                        plan.capacity() - lines));
+    }
+
+    private List<Slot> slots(Cells cells, StoryPlan plan) {
+        List<Slot> slots = new ArrayList<>();
+        for (StoryPlan.Room room : plan.rooms()) {
+            int x = bench.style().grid().x(cells.column() + room.column());
+            for (int row = 0; row < room.rows(); row++) {
+                slots.add(new Slot(x, cells.row() + room.row() + row));
+            }
+        }
+        return slots;
+    }
+
+    private void photos(Cells cells, StoryPlan plan, Canvas canvas, TagDraft story) {
+        StoryPlan.Plate plate = plan.plate();
+        for (StoryPlanner.PhotoSet set : at(cells.columns()).photos) {
+            if (set.span() == plate.span()) {
+                int row = cells.row() + plate.row();
+                int x = bench.style().grid().x(cells.column() + cells.columns() - set.span());
+                for (PhotoPlate each : set.plates()) {
+                    each.put(x, row, plate.rows(), canvas, story);
+                    row += plate.rows() + each.wordRows();
+                }
+            }
+        }
+    }
+
+    private void byline(Cells cells, StoryPlan plan, Canvas canvas, TagDraft story) {
+        if (bylineLines.isEmpty()) {
+            return;
+        }
+        Grid grid = bench.style().grid();
+        StoryPlan.Room last = plan.rooms().get(plan.rooms().size() - 1);
+        int row = cells.row() + last.row() + last.rows();
+        int right = grid.x(cells.column() + last.column()) + grid.column();
+        Lettering letters = canvas.open(story, Tag.Kind.P, byline);
+        for (Line line : bylineLines) {
+            int base = grid.baseline(row);
+            letters.put(canvas, line, right - line.width(), base, bench.style().colours().ink());
+            row++;
+        }
+    }
+}

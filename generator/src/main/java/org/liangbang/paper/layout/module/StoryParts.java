@@ -1,0 +1,63 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.List;
+import java.util.Optional;
+import org.liangbang.media.PhotoLibrary;
+import org.liangbang.model.Article;
+import org.liangbang.model.Photo;
+import org.liangbang.paper.layout.style.HeadlineStyle;
+import org.liangbang.paper.type.Line;
+import org.liangbang.paper.type.Paragraph;
+import org.liangbang.source.Located;
+
+/** What stories and stories in frames have in common. */
+final class StoryParts {
+    private static final int RATIO = 1_000;
+
+    private StoryParts() {}
+
+    static Headline.Words words(Article article, Voice voice, Passages passages) {
+        Article.FrontMatter front = article.front();
+        return new Headline.Words(
+                passages.of(StoryText.text(front.kicker()), Voice.KAI),
+                passages.of(front.title().value(), voice),
+                passages.of(StoryText.text(front.deck()), Voice.BODY));
+    }
+
+    static List<Line> byline(Passage byline, Bench bench, int measure) {
+        return byline.isEmpty()
+                ? List.of()
+                : bench.type()
+                        .ragged(
+                                new Paragraph(byline.runs(), 0),
+                                bench.style().body().byline(),
+                                measure);
+    }
+
+    /** A photo with its words; none when the library does not have it, which was reported. */
+    static Optional<PhotoPlate.PhotoSource> photo(
+            Photo photo, Passages passages, PhotoLibrary library) {
+        return library.photo(photo.file().value())
+                .map(
+                        file ->
+                                new PhotoPlate.PhotoSource(
+                                        photo.file().value(),
+                                        (int) ((long) file.width() * RATIO / file.height()),
+                                        photo.keep().stream().map(Located::value).toList(),
+                                        photo.alternative().value(),
+                                        passages.of(photo.caption().value(), Voice.KAI),
+                                        passages.of(StoryText.text(photo.credit()), Voice.HEI)));
+    }
+
+    /** How badly a width suits a story of a use, in cells of white. */
+    static int reluctance(HeadlineStyle.Use use, int columns) {
+        boolean lead = use == HeadlineStyle.Use.FRONT || use == HeadlineStyle.Use.INNER;
+        return switch (columns) {
+            case 1 -> lead ? 200 : 45;
+            case 2 -> lead ? 60 : 0;
+            case 3 -> 0;
+            case 4 -> lead ? 15 : 25;
+            default -> 40;
+        };
+    }
+}

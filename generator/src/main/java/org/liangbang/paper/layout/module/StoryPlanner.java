@@ -1,0 +1,167 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the best way to fill rectangles of one width with a story. */
+final class StoryPlanner {
+    /** What {@code paper.type} counts for one cell of white. */
+    private static final long COST_OF_CELL = 400;
+
+    private static final int MOST_PICTURE_ROWS = 30;
+
+    /** Fewer lines than this under or over a photo look lost. */
+    private static final int LEAST_LINES = 3;
+
+    private final Flow flow;
+    private final Headline headline;
+    private final int wide;
+    private final int bylines;
+    private final List<PhotoSet> photos;
+
+    /**
+     * The photos of a story at one width.
+     *
+     * @param span how many columns they take
+     * @param place where they stand
+     * @param plates the photos, from the top
+     */
+    record PhotoSet(int span, Place place, List<PhotoPlate> plates) {
+        /** How many rows they take when each picture has so many; -1 when it may not have. */
+        int rows(int each) {
+            int rows = 0;
+            for (PhotoPlate plate : plates) {
+                if (plate.reluctance(each) < 0) {
+                    return -1;
+                }
+                rows += each + plate.wordRows();
+            }
+            return rows;
+        }
+
+        int reluctance(int each) {
+            return plates.stream().mapToInt(plate -> plate.reluctance(each)).sum();
+        }
+    }
+
+    /** Where photos stand. */
+    enum Place {
+        /** Over the headline, as wide as the story. */
+        ABOVE,
+        /** Under the headline, in the last columns. */
+        TOP,
+        /** At the foot of the last columns. */
+        FOOT
+    }
+
+    StoryPlanner(Flow flow, Headline headline, int wide, int bylines, List<PhotoSet> photos) {
+        this.flow = flow;
+        this.headline = headline;
+        this.wide = wide;
+        this.bylines = bylines;
+        this.photos = List.copyOf(photos);
+    }
+
+    /** The best way to fill so many rows exactly, if there is one. */
+    Optional<StoryPlan> plan(int rows) {
+        StoryPlan best = null;
+        for (int air = 0; air <= 1; air++) {
+            for (StoryPlan plan : plans(rows, air)) {
+                if (best == null || plan.cost() < best.cost()) {
+                    best = plan;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<StoryPlan> plans(int rows, int air) {
+        List<StoryPlan> plans = new ArrayList<>();
+        if (photos.isEmpty()) {
+            int top = headline.rows() + air;
+            List<StoryPlan.Room> rooms = new ArrayList<>();
+            for (int column = 0; column < wide; column++) {
+                rooms.add(new StoryPlan.Room(column, top, rows - top));
+            }
+            finish(rooms, StoryPlan.Plate.NONE, air, 0).ifPresent(plans::add);
+        }
+        for (PhotoSet set : photos) {
+            for (int each = 1; each <= MOST_PICTURE_ROWS; each++) {
+                int taken = set.rows(each);
+                if (taken > 0) {
+                    withPhotos(set, each, rows, air).ifPresent(plans::add);
+                }
+            }
+        }
+        return plans;
+    }
+
+    private Optional<StoryPlan> withPhotos(PhotoSet set, int each, int rows, int air) {
+        int taken = set.rows(each);
+        int head = set.place == Place.ABOVE ? taken : 0;
+        int top = head + headline.rows() + air;
+        List<StoryPlan.Room> rooms = new ArrayList<>();
+        int plateRow = set.place == Place.FOOT ? rows - taken : top;
+        for (int column = 0; column < wide; column++) {
+            boolean beside = set.place == Place.ABOVE || column < wide - set.span;
+            int open = beside ? rows - top : rows - top - taken;
+            if (!beside && open == 1) {
+                // the blank row between words and picture stands alone
+                open = 0;
+            } else if (!beside && open > 0) {
+                open--;
+            }
+            if (open < 0 || (open > 0 && open < LEAST_LINES)) {
+                return Optional.empty();
+            }
+            int from = beside || set.place == Place.FOOT ? top : top + taken + 1;
+            rooms.add(new StoryPlan.Room(column, from, open));
+        }
+        int row = set.place == Place.ABOVE ? 0 : plateRow;
+        StoryPlan.Plate plate = new StoryPlan.Plate(set.span, row, each);
+        return finish(rooms, plate, air, head).map(plan -> dearer(plan, set.reluctance(each)));
+    }
+
+    private static StoryPlan dearer(StoryPlan plan, int cost) {
+        return new StoryPlan(
+                plan.rooms(),
+                plan.plate(),
+                plan.air(),
+                plan.head(),
+                plan.lines(),
+                plan.cost() + cost);
+    }
+
+    /** Takes the room of the byline out of the last column, and chooses the number of lines. */
+    private Optional<StoryPlan> finish(
+            List<StoryPlan.Room> rooms, StoryPlan.Plate plate, int air, int head) {
+        List<StoryPlan.Room> open = new ArrayList<>();
+        rooms.stream().filter(room -> room.rows() > 0).forEach(open::add);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        StoryPlan.Room last = open.get(open.size() - 1);
+        int left = last.rows() - bylines;
+        if (left < LEAST_LINES || open.get(0).rows() < LEAST_LINES) {
+            return Optional.empty();
+        }
+        open.set(open.size() - 1, new StoryPlan.Room(last.column(), last.row(), left));
+        StoryPlan plan = new StoryPlan(open, plate, air, head, 0, 0);
+        int capacity = plan.capacity();
+        int chosen = -1;
+        long least = Long.MAX_VALUE;
+        for (int slack = 0; slack < open.size(); slack++) {
+            long cost = flow.cost(capacity - slack);
+            long total = cost / COST_OF_CELL + slack;
+            if (cost < Unit.FORBIDDEN && total < least) {
+                least = total;
+                chosen = capacity - slack;
+            }
+        }
+        int spent = (int) Math.min(least, 1_000) + air * wide;
+        return chosen < 0
+                ? Optional.empty()
+                : Optional.of(new StoryPlan(open, plate, air, head, chosen, spent));
+    }
+}

@@ -1,0 +1,187 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.List;
+import org.liangbang.document.Table;
+import org.liangbang.paper.layout.Box;
+import org.liangbang.paper.layout.Colour;
+import org.liangbang.paper.layout.Role;
+import org.liangbang.paper.layout.Tag;
+import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.style.PaperStyle;
+import org.liangbang.paper.type.Line;
+import org.liangbang.paper.type.Typesetter;
+
+/** Puts the parts of a table on a page. */
+final class TablePainter {
+    private static final int HEAVY = 750;
+    private static final int HAIR = 350;
+    private static final int TIE_BAR = 2_000;
+    private static final int EM = 1_000;
+    private static final int LEADING = 1_350;
+
+    private final PaperStyle style;
+    private final Columns columns;
+    private final Canvas canvas;
+    private final int x;
+
+    TablePainter(PaperStyle style, Columns columns, Canvas canvas, int x) {
+        this.style = style;
+        this.columns = columns;
+        this.canvas = canvas;
+        this.x = x;
+    }
+
+    /**
+     * The room of a row.
+     *
+     * @param top its upper edge
+     * @param bottom its lower edge
+     * @param pad room above its words
+     * @param last whether it is the last row
+     */
+    record Band(int top, int bottom, int pad, boolean last) {}
+
+    TagDraft open(TagDraft parent) {
+        return parent.open(Tag.Kind.TABLE);
+    }
+
+    void head(TagDraft table, List<TableCell> heads, int y, Typesetter type) {
+        if (!heads.isEmpty()) {
+            TagDraft row = table.open(Tag.Kind.TR);
+            int base = y + TableSetter.HEAD_HEIGHT - 4_000;
+            for (int at = 0; at < heads.size(); at++) {
+                TableCell head = heads.get(at);
+                TagDraft cell = row.cell(Tag.Cell.COLUMN_HEAD);
+                if (!head.words().isEmpty()) {
+                    Line line = type.line(head.words().runs(), head.look().size());
+                    Lettering letters = Lettering.in(cell, head.words());
+                    letters.put(canvas, line, left(at, head, line), base, style.colours().grey());
+                }
+            }
+        }
+        int height = heads.isEmpty() ? 1_500 : TableSetter.HEAD_HEIGHT;
+        rule(y + height - HEAVY, HEAVY, style.colours().ink());
+    }
+
+    private void rule(int y, int weight, Colour colour) {
+        canvas.rule(new Box(x, y, columns.width(), weight), colour);
+    }
+
+    private int left(int column, TableCell cell, Line line) {
+        int left = x + columns.left(column);
+        return cell.look().right() ? left + columns.widths().get(column) - line.width() : left;
+    }
+
+    void row(TagDraft table, TableRow row, Band band, List<Line> working, Typesetter type) {
+        if (row.tied()) {
+            Box box = new Box(x, band.top, columns.width(), band.bottom - band.top);
+            canvas.rule(box, style.colours().tint());
+            canvas.rule(new Box(x, band.top, TIE_BAR, box.height()), style.colours().ink());
+        }
+        TagDraft tag = table.open(Tag.Kind.TR);
+        int highest = 0;
+        for (int at = 0; at < row.cells().size(); at++) {
+            int width = columns.widths().get(at);
+            highest = Math.max(highest, row.cells().get(at).height(width, type));
+        }
+        int first = band.top + band.pad + firstBaseline(row);
+        for (int at = 0; at < row.cells().size(); at++) {
+            cell(tag, row.cells().get(at), at, first, type);
+        }
+        working(table, row, working, band.top + band.pad + highest);
+        int weight = band.last ? HEAVY : HAIR;
+        Colour colour = band.last ? style.colours().ink() : style.colours().hair();
+        rule(band.bottom - weight, weight, colour);
+    }
+
+    /** Where the first baseline lies: that of the largest type in the row. */
+    private static int firstBaseline(TableRow row) {
+        int largest = 0;
+        for (TableCell cell : row.cells()) {
+            largest = Math.max(largest, cell.look().size());
+        }
+        return largest;
+    }
+
+    private void cell(TagDraft row, TableCell cell, int column, int baseline, Typesetter type) {
+        boolean name = columns.kinds().get(column) == Table.ColumnKind.NAME;
+        TagDraft tag = row.cell(name ? Tag.Cell.ROW_HEAD : Tag.Cell.VALUE);
+        if (cell.drawing().isPresent()) {
+            String shows = cell.words().isEmpty() ? "—" : cell.words().text();
+            Role role = new Role.Content(tag.figure(shows).id());
+            int size = cell.look().size();
+            int height = cell.drawing().get().height() * size / 100;
+            Box box =
+                    new Box(
+                            x + columns.left(column),
+                            baseline - size * 380 / EM - height / 2,
+                            columns.widths().get(column),
+                            height);
+            new DrawingPainter(style, type, canvas, role).put(cell.drawing().get(), box, size);
+            return;
+        }
+        TableCell.Lines lines = cell.lines(columns.widths().get(column), type);
+        int at = baseline;
+        if (!lines.words().isEmpty()) {
+            Lettering words = Lettering.in(leaf(tag, cell), cell.words());
+            for (Line line : lines.words()) {
+                words.put(canvas, line, left(column, cell, line), at, cell.colour(style));
+                at += TableCell.leading(line);
+            }
+        }
+        cell.sign()
+                .ifPresent(
+                        sign ->
+                                new SignPainter(style, canvas)
+                                        .put(
+                                                sign,
+                                                x + columns.left(column),
+                                                baseline,
+                                                cell.look().size()));
+        notes(tag, cell, column, lines.notes(), at);
+    }
+
+    /** A cell with a note holds two paragraphs; one without is itself the leaf. */
+    private static TagDraft leaf(TagDraft cell, TableCell words) {
+        return words.note().isEmpty() ? cell : cell.open(Tag.Kind.P);
+    }
+
+    private void notes(TagDraft tag, TableCell cell, int column, List<Line> notes, int from) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        Lettering letters = Lettering.in(tag.open(Tag.Kind.P), cell.note());
+        int at = from;
+        for (Line line : notes) {
+            letters.put(canvas, line, left(column, cell, line), at, style.colours().grey());
+            at += TableCell.leading(line);
+        }
+    }
+
+    private void working(TagDraft table, TableRow row, List<Line> lines, int top) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Tag.Cell whole = new Tag.Cell(Tag.Scope.NONE, columns.kinds().size(), 1);
+        TagDraft cell = table.open(Tag.Kind.TR).cell(whole);
+        Lettering letters = Lettering.in(cell, row.working());
+        int at = top;
+        for (Line line : lines) {
+            at += line.size() * LEADING / EM;
+            int left = x + columns.textStart();
+            letters.put(canvas, line, left, at - line.size() / 3, style.colours().grey());
+        }
+    }
+
+    void note(TagDraft parent, Passage note, List<Line> lines, int top) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Lettering letters = canvas.open(parent, Tag.Kind.P, note);
+        int at = top + 3_000;
+        for (Line line : lines) {
+            at += line.size() * LEADING / EM;
+            letters.put(canvas, line, x, at - line.size() / 3, style.colours().grey());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.liangbang.paper.layout.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liangbang.document.Table;
+import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.style.PaperStyle;
+import org.liangbang.paper.type.Line;
+import org.liangbang.paper.type.Paragraph;
+import org.liangbang.paper.type.Typesetter;
+
+/**
+ * A table set to a width: the widths of its columns, the lines of its cells, and how high it can
+ * be. Rows move apart evenly to fill a height.
+ */
+final class TableSetter {
+    /** Room between columns. */
+    static final int GAP = 7_000;
+
+    /** Room above and below the words of a row, least and most. */
+    private static final int LEAST_PAD = 2_200;
+
+    private static final int MOST_PAD = 12_500;
+    static final int WORKING_SIZE = 6_500;
+    static final int NOTE_SIZE = 7_000;
+    static final int HEAD_HEIGHT = 13_500;
+    private static final int LEADING = 1_350;
+    private static final int EM = 1_000;
+
+    private final Table table;
+    private final Typesetter type;
+    private final PaperStyle style;
+    private final List<TableCell> heads = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
+    private final Passage note;
+    private final Columns columns;
+
+    private TableSetter(Table table, Passages passages, Bench bench, int width) {
+        this.table = table;
+        this.type = bench.type();
+        this.style = bench.style();
+        for (Table.Column column : table.columns()) {
+            TableCell.Look look = TableCell.Look.of(column.kind()).asHead();
+            Passage words = passages.of(column.title(), look.voice());
+            heads.add(new TableCell(words, Passage.EMPTY, Optional.empty(), look));
+        }
+        table.rows().forEach(row -> rows.add(row(row, passages)));
+        this.note = passages.of(table.note(), Voice.HEI);
+        this.columns = Columns.of(table.columns(), naturals(), width);
+    }
+
+    static TableSetter of(Table table, Passages passages, Bench bench, int width) {
+        return new TableSetter(table, passages, bench, width);
+    }
+
+    private TableRow row(Table.Row row, Passages passages) {
+        List<TableCell> cells = new ArrayList<>();
+        for (int at = 0; at < row.cells().size(); at++) {
+            Table.Cell cell = row.cells().get(at);
+            TableCell.Look look = TableCell.Look.of(table.columns().get(at).kind());
+            cells.add(
+                    new TableCell(
+                            passages.of(cell.content(), look.voice()),
+                            passages.of(cell.note(), Voice.HEI),
+                            cell.drawing(),
+                            look));
+        }
+        Passage working =
+                row.working()
+                        .map(detail -> passages.of(detail.sum(), Voice.HEI))
+                        .orElse(Passage.EMPTY);
+        return new TableRow(cells, working, row.tied());
+    }
+
+    private List<Integer> naturals() {
+        List<Integer> naturals = new ArrayList<>();
+        for (int at = 0; at < heads.size(); at++) {
+            int widest = heads.get(at).natural(type);
+            for (TableRow row : rows) {
+                TableCell cell = row.cells().get(at);
+                if (cell.drawing().isEmpty()) {
+                    widest = Math.max(widest, cell.natural(type));
+                }
+            }
+            naturals.add(widest);
+        }
+        return naturals;
+    }
+
+    /** Whether its columns can stand in the width. */
+    boolean fits() {
+        return columns.fits();
+    }
+
+    /** How many columns had to be made narrower than their words. */
+    int squeezed() {
+        return columns.squeezed();
+    }
+
+    /** The least height, in 1/1000 pt. */
+    int least() {
+        return core() + rows.size() * 2 * LEAST_PAD;
+    }
+
+    /** The most height that looks well, in 1/1000 pt. */
+    int most() {
+        return core() + rows.size() * 2 * MOST_PAD;
+    }
+
+    private int core() {
+        int core = headHeight();
+        for (TableRow row : rows) {
+            core += rowCore(row);
+        }
+        return core + noteLines().size() * NOTE_SIZE * LEADING / EM + (note.isEmpty() ? 0 : 3_000);
+    }
+
+    private boolean headed() {
+        return heads.stream().anyMatch(head -> !head.words().isEmpty());
+    }
+
+    private int headHeight() {
+        return headed() ? HEAD_HEIGHT : 1_500;
+    }
+
+    private int rowCore(TableRow row) {
+        int highest = 0;
+        for (int at = 0; at < row.cells().size(); at++) {
+            highest = Math.max(highest, row.cells().get(at).height(columns.widths().get(at), type));
+        }
+        return highest + workingLines(row).size() * WORKING_SIZE * LEADING / EM;
+    }
+
+    private List<Line> workingLines(TableRow row) {
+        return row.working().isEmpty()
+                ? List.of()
+                : type.ragged(
+                        new Paragraph(row.working().runs(), 0),
+                        WORKING_SIZE,
+                        columns.width() - columns.textStart());
+    }
+
+    private List<Line> noteLines() {
+        return note.isEmpty()
+                ? List.of()
+                : type.ragged(new Paragraph(note.runs(), 0), NOTE_SIZE, columns.width());
+    }
+
+    /** Puts it at a place, its rows spread over the height. */
+    void put(int x, int y, int height, Canvas canvas, TagDraft parent) {
+        TablePainter painter = new TablePainter(style, columns, canvas, x);
+        TagDraft tag = painter.open(parent);
+        int at = y;
+        painter.head(tag, headed() ? heads : List.of(), at, type);
+        at += headHeight();
+        int pads = Math.max(0, Math.min(height, most()) - core());
+        for (int number = 0; number < rows.size(); number++) {
+            TableRow row = rows.get(number);
+            int from = (int) ((long) pads * number / rows.size());
+            int pad = (int) ((long) pads * (number + 1) / rows.size()) - from;
+            int bottom = at + rowCore(row) + pad;
+            TablePainter.Band band =
+                    new TablePainter.Band(at, bottom, pad / 2, number + 1 == rows.size());
+            painter.row(tag, row, band, workingLines(row), type);
+            at = bottom;
+        }
+        painter.note(parent, note, noteLines(), at);
+    }
+}

@@ -1,0 +1,184 @@
+package org.liangbang.paper.layout.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liangbang.diagnostic.Diagnostic;
+import org.liangbang.diagnostic.Outcome;
+import org.liangbang.model.format.Field;
+import org.liangbang.model.format.RecordFormat;
+import org.liangbang.model.format.ValueFormat;
+import org.liangbang.model.format.Values;
+import org.liangbang.paper.layout.Colour;
+import org.liangbang.source.Node;
+
+/**
+ * The numbers of a printed page, as a layout file of the theme gives them.
+ *
+ * @param sheet size of the paper
+ * @param grid where text may stand
+ * @param body sizes of running text and what belongs to it
+ * @param stories between which rows stories stand
+ * @param colours the colours
+ * @param headlines the ladder of headlines
+ */
+public record PaperStyle(
+        SheetSize sheet,
+        Grid grid,
+        BodyStyle body,
+        StoryRows stories,
+        Colours colours,
+        List<HeadlineStyle> headlines) {
+    /**
+     * The size of the paper.
+     *
+     * @param width in 1/1000 pt
+     * @param height in 1/1000 pt
+     */
+    public record SheetSize(int width, int height) {
+        private static final Field<Integer> WIDTH = Field.required("width", Lengths.LENGTH);
+        private static final Field<Integer> HEIGHT = Field.required("height", Lengths.LENGTH);
+        private static final ValueFormat<SheetSize> FORMAT =
+                RecordFormat.of(
+                        "paper-sheet",
+                        List.of(WIDTH, HEIGHT),
+                        read -> new SheetSize(read.get(WIDTH), read.get(HEIGHT)));
+    }
+
+    /**
+     * Sizes of running text, in 1/1000 pt.
+     *
+     * @param size of the text
+     * @param byline of the line that says who made it
+     * @param caption of the words under a photo
+     * @param credit of who took it
+     */
+    public record BodyStyle(int size, int byline, int caption, int credit) {
+        private static final Field<Integer> SIZE = Field.required("size", Lengths.LENGTH);
+        private static final Field<Integer> BYLINE = Field.required("byline", Lengths.LENGTH);
+        private static final Field<Integer> CAPTION = Field.required("caption", Lengths.LENGTH);
+        private static final Field<Integer> CREDIT = Field.required("credit", Lengths.LENGTH);
+        private static final ValueFormat<BodyStyle> FORMAT =
+                RecordFormat.of(
+                        "paper-body",
+                        List.of(SIZE, BYLINE, CAPTION, CREDIT),
+                        read ->
+                                new BodyStyle(
+                                        read.get(SIZE),
+                                        read.get(BYLINE),
+                                        read.get(CAPTION),
+                                        read.get(CREDIT)));
+    }
+
+    /**
+     * Rows of the grid, both included, from 0.
+     *
+     * @param first the first
+     * @param last the last
+     */
+    public record RowRange(int first, int last) {
+        private static final Field<Integer> FIRST = Field.required("first", Lengths.COUNT);
+        private static final Field<Integer> LAST = Field.required("last", Lengths.COUNT);
+        private static final ValueFormat<RowRange> FORMAT =
+                RecordFormat.of(
+                        "paper-rows",
+                        List.of(FIRST, LAST),
+                        read -> new RowRange(read.get(FIRST), read.get(LAST)));
+
+        /** How many rows these are. */
+        public int count() {
+            return last - first + 1;
+        }
+    }
+
+    /**
+     * Between which rows stories stand.
+     *
+     * @param front on the first page
+     * @param headed on a page with a headline over all columns
+     * @param plain on any other page
+     */
+    public record StoryRows(RowRange front, RowRange headed, RowRange plain) {
+        private static final Field<RowRange> FRONT = Field.required("front", RowRange.FORMAT);
+        private static final Field<RowRange> HEADED = Field.required("headed", RowRange.FORMAT);
+        private static final Field<RowRange> PLAIN = Field.required("plain", RowRange.FORMAT);
+        private static final ValueFormat<StoryRows> FORMAT =
+                RecordFormat.of(
+                        "paper-stories",
+                        List.of(FRONT, HEADED, PLAIN),
+                        read -> new StoryRows(read.get(FRONT), read.get(HEADED), read.get(PLAIN)));
+    }
+
+    /**
+     * The colours of the paper; nothing may be lost when it is printed grey.
+     *
+     * @param ink text
+     * @param grey quiet text
+     * @param fill filled shapes
+     * @param hair hairlines
+     * @param tint behind shared places of a table
+     * @param red overdue, missing, judges apart, and one line under the nameplate
+     */
+    public record Colours(
+            Colour ink, Colour grey, Colour fill, Colour hair, Colour tint, Colour red) {
+        private static final Field<Colour> INK = Field.required("ink", Lengths.COLOUR);
+        private static final Field<Colour> GREY = Field.required("grey", Lengths.COLOUR);
+        private static final Field<Colour> FILL = Field.required("fill", Lengths.COLOUR);
+        private static final Field<Colour> HAIR = Field.required("hair", Lengths.COLOUR);
+        private static final Field<Colour> TINT = Field.required("tint", Lengths.COLOUR);
+        private static final Field<Colour> RED = Field.required("red", Lengths.COLOUR);
+        private static final ValueFormat<Colours> FORMAT =
+                RecordFormat.of(
+                        "paper-colours",
+                        List.of(INK, GREY, FILL, HAIR, TINT, RED),
+                        read ->
+                                new Colours(
+                                        read.get(INK),
+                                        read.get(GREY),
+                                        read.get(FILL),
+                                        read.get(HAIR),
+                                        read.get(TINT),
+                                        read.get(RED)));
+    }
+
+    private static final Field<SheetSize> SHEET = Field.required("sheet", SheetSize.FORMAT);
+    private static final Field<Grid> GRID = Field.required("grid", Grid.FORMAT);
+    private static final Field<BodyStyle> BODY = Field.required("body", BodyStyle.FORMAT);
+    private static final Field<StoryRows> STORIES = Field.required("stories", StoryRows.FORMAT);
+    private static final Field<Colours> COLOURS = Field.required("colours", Colours.FORMAT);
+    private static final Field<List<HeadlineStyle>> HEADLINES =
+            Field.required("headlines", Values.listOf(HeadlineStyle.FORMAT));
+
+    /** How a layout file is written. */
+    public static final ValueFormat<PaperStyle> FORMAT =
+            RecordFormat.of(
+                    "paper-layout",
+                    List.of(SHEET, GRID, BODY, STORIES, COLOURS, HEADLINES),
+                    read ->
+                            new PaperStyle(
+                                    read.get(SHEET),
+                                    read.get(GRID),
+                                    read.get(BODY),
+                                    read.get(STORIES),
+                                    read.get(COLOURS),
+                                    read.get(HEADLINES)));
+
+    /** Keeps its own copy of the ladder. */
+    public PaperStyle {
+        headlines = List.copyOf(headlines);
+    }
+
+    /** Reads a layout file; none when a number is wrong, which is said then. */
+    public static Outcome<PaperStyle> read(Node node) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<PaperStyle> style = FORMAT.read(node, diagnostics::add);
+        return new Outcome<>(style, diagnostics);
+    }
+
+    /** The step of the ladder for a use and a width, if there is one. */
+    public Optional<HeadlineStyle> headline(HeadlineStyle.Use use, int columns) {
+        return headlines.stream()
+                .filter(step -> step.use() == use && step.columns() == columns)
+                .findFirst();
+    }
+}
