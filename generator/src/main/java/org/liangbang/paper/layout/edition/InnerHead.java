@@ -56,7 +56,7 @@ final class InnerHead {
     }
 
     private void runningHead(EditionPage page, int number) {
-        int base = grid.y(1);
+        int base = grid.y(1) + 2_000;
         LocalDate date = press.edition().date().value();
         Line name =
                 furniture.repeat(
@@ -85,7 +85,7 @@ final class InnerHead {
                 press.kind() + press.marks(),
                 small,
                 at(Furniture.Hold.RIGHT, grid.right() - figure.width() - 14_000, base));
-        furniture.rule(grid.left(), grid.y(1) + 7_500, grid.width(), RULE, colours.ink());
+        furniture.rule(grid.left(), grid.y(1) + 9_500, grid.width(), RULE, colours.ink());
     }
 
     private static Furniture.Spot at(Furniture.Hold hold, int x, int base) {

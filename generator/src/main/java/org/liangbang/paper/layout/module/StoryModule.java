@@ -15,7 +15,10 @@ import org.liangbang.source.Span;
 
 /** A story: headline, text in columns, photos, byline. */
 public final class StoryModule implements Module {
+    /** A column of text higher than this is a tower, the more so when it stands alone. */
     private static final int TOWER = 34;
+
+    private static final int LONE_TOWER = 26;
 
     private final StoryText text;
     private final HeadlineStyle.Use use;
@@ -122,9 +125,7 @@ public final class StoryModule implements Module {
             sets.add(set(wide, lead ? StoryPlanner.Place.TOP : StoryPlanner.Place.ABOVE));
         } else {
             sets.add(set(2, beside));
-            if (wide >= 4) {
-                sets.add(set(3, beside));
-            }
+            sets.add(set(3, wide == 3 ? StoryPlanner.Place.TOP : beside));
         }
         return sets;
     }
@@ -171,8 +172,9 @@ public final class StoryModule implements Module {
         Headline headline = width.headline.orElseThrow();
         int cost = width.plan(rows).cost() + headline.reluctance();
         int body = rows - headline.rows();
-        if (body > TOWER) {
-            cost += (body - TOWER) * 2;
+        int tower = columns == 1 ? LONE_TOWER : TOWER;
+        if (body > tower) {
+            cost += (body - tower) * 2;
         }
         return cost + StoryParts.reluctance(use, columns);
     }

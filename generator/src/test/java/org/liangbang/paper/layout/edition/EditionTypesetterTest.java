@@ -1,0 +1,212 @@
+package org.liangbang.paper.layout.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.liangbang.build.Golden;
+import org.liangbang.diagnostic.Diagnostic;
+import org.liangbang.diagnostic.Outcome;
+import org.liangbang.paper.layout.Frame;
+import org.liangbang.paper.layout.FrameListing;
+import org.liangbang.paper.layout.Tag;
+import org.liangbang.paper.layout.TypesetDocument;
+import org.liangbang.paper.type.Face;
+import org.liangbang.paper.type.FakeMetrics;
+import org.liangbang.paper.type.GlyphMetrics;
+import org.liangbang.paper.type.InkBox;
+
+class EditionTypesetterTest {
+    private static final String EDITION =
+            """
+            id: e
+            number: 1
+            date: 2025-12-24
+            status: signed
+            pages:
+              - name: 要闻
+                duty: {editor: 甲, proof: 乙, layout: 丙}
+                layout: LAYOUT
+                items:
+            ITEMS
+            """;
+
+    private static String edition(String... items) {
+        StringBuilder lines = new StringBuilder();
+        for (String item : items) {
+            lines.append("      - ").append(item).append('\n');
+        }
+        return EDITION.replace("ITEMS", lines.toString().stripTrailing())
+                .replace("LAYOUT", "standard");
+    }
+
+    private static String article(String title, int sentences) {
+        StringBuilder text = new StringBuilder();
+        text.append("---\ntitle: ").append(title);
+        text.append("\nkicker: 河东街道\ndate: 2025-12-20\nstatus: signed\nsigned-by: x.y\n");
+        text.append("byline: [{role: 通讯员, names: [河东街道通讯组]}]\n---\n");
+        for (int at = 0; at < sentences; at++) {
+            text.append("灯在傍晚亮起来，第").append(at + 1).append("户人家先看见。");
+            text.append(at % 4 == 3 ? "\n\n" : "");
+        }
+        return text.append('\n').toString();
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    private static TypesetDocument document(Outcome<TypesetEditions> outcome) {
+        return outcome.value().orElseThrow().editions().get(0).document();
+    }
+
+    @Test
+    void tooMuchTextNamesTheStoryAndByHowMuch() {
+        Outcome<TypesetEditions> outcome =
+                new SmallPaper()
+                        .file("articles/2025/a.md", article("灯亮起来 路也看清", 40))
+                        .file("articles/2025/b.md", article("账算清楚 人也放心", 260))
+                        .file("editions/e.yaml", edition("article: a", "article: b"))
+                        .typeset();
+        assertThat(codes(outcome)).containsExactly("edition.too-long");
+        Diagnostic diagnostic = outcome.diagnostics().get(0);
+        assertThat(diagnostic.arguments()).containsEntry("id", "b").containsKey("characters");
+        assertThat(Integer.parseInt(diagnostic.arguments().get("lines"))).isBetween(5, 200);
+        assertThat(outcome.value().orElseThrow().editions()).isEmpty();
+    }
+
+    @Test
+    void farTooLittleTextIsAWarning() {
+        Outcome<TypesetEditions> outcome =
+                new SmallPaper()
+                        .file("articles/2025/a.md", article("灯亮起来 路也看清", 12))
+                        .file("editions/e.yaml", edition("article: a"))
+                        .typeset();
+        assertThat(codes(outcome)).containsExactly("edition.too-short");
+        assertThat(outcome.hasErrors()).isFalse();
+        assertThat(outcome.value().orElseThrow().editions()).hasSize(1);
+    }
+
+    @Test
+    void aTitleThatFitsNowhereIsNamed() {
+        Outcome<TypesetEditions> outcome =
+                new SmallPaper()
+                        .file("articles/2025/a.md", article("长".repeat(60), 40))
+                        .file("editions/e.yaml", edition("article: a"))
+                        .typeset();
+        assertThat(codes(outcome)).containsExactly("edition.title-too-long");
+    }
+
+    @Test
+    void anUnknownLayoutIsNamedWithThoseThereAre() {
+        Outcome<TypesetEditions> outcome =
+                new SmallPaper()
+                        .file("articles/2025/a.md", article("灯亮起来 路也看清", 40))
+                        .file(
+                                "editions/e.yaml",
+                                edition("article: a").replace("standard", "broadsheet"))
+                        .typeset();
+        assertThat(codes(outcome)).containsExactly("edition.layout-unknown");
+        assertThat(outcome.diagnostics().get(0).arguments()).containsEntry("known", "standard");
+    }
+
+    @Test
+    void aCharacterThatNoFaceHasIsReportedAtItsArticle() {
+        GlyphMetrics lacking = lacking('户', List.of(Face.values()));
+        Outcome<TypesetEditions> outcome = small().typeset(lacking);
+        assertThat(codes(outcome)).contains("edition.glyph-missing");
+        assertThat(outcome.diagnostics().get(0).place().file().path())
+                .isEqualTo("articles/2025/a.md");
+    }
+
+    @Test
+    void aCharacterThatItsFaceLacksIsSetInAnother() {
+        Outcome<TypesetEditions> outcome = small().typeset(lacking('户', List.of(Face.SONG)));
+        assertThat(codes(outcome)).doesNotContain("edition.glyph-missing");
+        assertThat(
+                        PageFacts.texts(document(outcome).sheets().get(0)).stream()
+                                .flatMap(line -> line.runs().stream())
+                                .filter(run -> run.face() == Face.HEI)
+                                .flatMap(run -> run.clusters().stream())
+                                .map(cluster -> cluster.source()))
+                .contains("户");
+    }
+
+    private static GlyphMetrics lacking(int character, List<Face> faces) {
+        FakeMetrics all = new FakeMetrics();
+        return new GlyphMetrics() {
+            @Override
+            public int advance(Face face, int codePoint) {
+                return all.advance(face, codePoint);
+            }
+
+            @Override
+            public InkBox ink(Face face, int codePoint) {
+                return all.ink(face, codePoint);
+            }
+
+            @Override
+            public boolean has(Face face, int codePoint) {
+                return codePoint != character || !faces.contains(face);
+            }
+        };
+    }
+
+    private static SmallPaper small() {
+        return new SmallPaper()
+                .file("articles/2025/a.md", article("灯亮起来 路也看清", 56))
+                .file("articles/2025/b.md", article("账算清楚 人也放心", 44))
+                .file("articles/2025/c.md", article("渠修到头 水流进田", 24))
+                .file("articles/2025/d.md", article("信箱打开 话有回音", 18))
+                .file(
+                        "editions/e.yaml",
+                        edition(
+                                "article: a",
+                                "article: b",
+                                "box: {name: 短讯, articles: [c, d]}"));
+    }
+
+    @Test
+    void storiesAreReadHeadlineFirstInTheEditorsOrder() {
+        TypesetDocument document = document(small().typeset());
+        List<Tag.Kind> kinds = new ArrayList<>();
+        document.structure()
+                .walk(
+                        tag -> {
+                            if (tag.kind().level() > 0) {
+                                kinds.add(tag.kind());
+                            }
+                        });
+        assertThat(kinds)
+                .containsExactly(
+                        Tag.Kind.H1,
+                        Tag.Kind.H2,
+                        Tag.Kind.H2,
+                        Tag.Kind.H2,
+                        Tag.Kind.H2,
+                        Tag.Kind.H2);
+        assertThat(document.bookmarks().get(0).children()).hasSize(3);
+    }
+
+    @Test
+    void everyLineKnowsItsStory() {
+        TypesetDocument document = document(small().typeset());
+        assertThat(
+                        document.sheets().get(0).frames().stream()
+                                .filter(Frame.Text.class::isInstance)
+                                .flatMap(frame -> frame.owner().story().stream())
+                                .distinct())
+                .contains("a", "b", "c", "d");
+    }
+
+    @Test
+    void theFramesOfASmallEditionStayWhereTheyAre() throws IOException {
+        Golden.here()
+                .compare(
+                        Path.of("generator/src/test/golden/paper/small-edition.txt"),
+                        FrameListing.of(document(small().typeset())));
+    }
+}
