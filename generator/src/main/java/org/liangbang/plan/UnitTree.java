@@ -38,14 +38,15 @@ final class UnitTree {
         List<Section> sections = new ArrayList<>();
         List<Unit> alone = new ArrayList<>();
         for (Unit unit : material.content().register().units().values()) {
-            if (unit.parent().isEmpty()) {
-                alone.add(unit);
-                for (Unit child : below(unit)) {
-                    if (below(child).isEmpty()) {
-                        alone.add(child);
-                    } else {
-                        sections.add(section(child));
-                    }
+            if (unit.parent().isPresent()) {
+                continue;
+            }
+            alone.add(unit);
+            for (Unit child : below(unit)) {
+                if (below(child).isEmpty()) {
+                    alone.add(child);
+                } else {
+                    sections.add(section(child));
                 }
             }
         }
