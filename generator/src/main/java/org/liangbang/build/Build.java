@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liangbang.campaign.CallRule;
 import org.liangbang.campaign.Expansion;
@@ -24,7 +27,6 @@ import org.liangbang.check.ScoringRuleRule;
 import org.liangbang.check.SiteRule;
 import org.liangbang.check.UnitRule;
 import org.liangbang.compute.Computation;
-import org.liangbang.compute.Results;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.load.ContentLoad;
@@ -38,6 +40,19 @@ import org.liangbang.model.RecordSource;
 import org.liangbang.model.Redirect;
 import org.liangbang.model.Site;
 import org.liangbang.model.Unit;
+import org.liangbang.build.BuildReport.Made;
+import org.liangbang.campaign.Presentation;
+import org.liangbang.campaign.Views;
+import org.liangbang.media.PhotoLibrary;
+import org.liangbang.model.Content;
+import org.liangbang.output.OutputFailure;
+import org.liangbang.output.SiteFolder;
+import org.liangbang.output.WriteReport;
+import org.liangbang.paper.layout.edition.TypesetEditions;
+import org.liangbang.plan.PlanRequest;
+import org.liangbang.plan.Planner;
+import org.liangbang.plan.Publication;
+import org.liangbang.site.SiteRenderer;
 import org.liangbang.source.SourceTree;
 import org.liangbang.theme.Theme;
 import org.liangbang.yaml.YamlReader;
@@ -51,9 +66,11 @@ public final class Build {
     private final ContentLoad loader;
     private final Checker checker;
     private final List<Computation<?>> computations;
+    private final Expansion expansion;
+    private final List<Presentation> presentations;
 
     private Build(List<Kind> kinds) {
-        Expansion expansion =
+        this.expansion =
                 new Expansion(kinds.stream().flatMap(kind -> kind.dataBlocks().stream()).toList());
         this.sources =
                 Stream.concat(
@@ -83,6 +100,7 @@ public final class Build {
                                         new CallRule(expansion)),
                                 kinds.stream().flatMap(kind -> kind.rules().stream()))
                         .toList();
+        this.presentations = kinds.stream().map(Kind::presentation).toList();
         this.loader = new ContentLoad(sources, new YamlReader(), new MarkdownReader());
         this.checker = new Checker(rules);
         this.computations =
@@ -102,13 +120,79 @@ public final class Build {
     }
 
     /**
+     * Builds the site. The stages follow each other; nothing is written when there is a mistake, or
+     * a warning in a strict build.
+     *
+     * @throws UncheckedIOException when the content or the theme cannot be read
+     * @throws OutputFailure when the site cannot be written; it is then as it was
+     */
+    public BuildReport run(BuildRequest request, Timings timings) {
+        Outcome<Ready> ready = prepare(request, timings);
+        boolean stopped = request.strict() ? !ready.diagnostics().isEmpty() : ready.hasErrors();
+        if (ready.value().isEmpty() || stopped) {
+            return new BuildReport(ready.diagnostics(), Optional.empty());
+        }
+        Made made = timings.time("render", () -> write(ready.value().get(), request));
+        return new BuildReport(ready.diagnostics(), Optional.of(made));
+    }
+
+    /**
      * Checks everything a build checks.
      *
      * @return what there is to say, sorted by place; empty when all is well
      * @throws UncheckedIOException when the content or the theme cannot be read
      */
     public List<Diagnostic> check(BuildRequest request, Timings timings) {
-        return compute(request, timings).diagnostics();
+        return prepare(request, timings).diagnostics();
+    }
+
+    /**
+     * Typesets one edition.
+     *
+     * @return its PDFs and how it was fitted; empty when there is no such edition or a mistake
+     * @throws UncheckedIOException when the content or the theme cannot be read
+     */
+    public Outcome<Printed> typeset(String edition, BuildRequest request, Timings timings) {
+        Outcome<Typeset> typeset = compute(request, timings).then(done -> typeset(done, request));
+        Optional<Printed> printed =
+                typeset.hasErrors()
+                        ? Optional.empty()
+                        : typeset.value()
+                                .flatMap(
+                                        all ->
+                                                all.editions
+                                                        .edition(edition)
+                                                        .map(one -> Printed.of(one, all.printing)));
+        return new Outcome<>(printed, typeset.diagnostics());
+    }
+
+    /** What is ready to be rendered. */
+    private record Ready(Computed computed, Typeset typeset, Publication publication) {}
+
+    /** The printed paper. */
+    private record Typeset(Printing printing, PhotoLibrary photos, TypesetEditions editions) {
+        SortedMap<String, Integer> sheets() {
+            SortedMap<String, Integer> sheets = new TreeMap<>();
+            editions.editions()
+                    .forEach(each -> sheets.put(each.id(), each.document().sheets().size()));
+            return sheets;
+        }
+    }
+
+    private Outcome<Ready> prepare(BuildRequest request, Timings timings) {
+        return compute(request, timings)
+                .then(
+                        computed ->
+                                timings.time("typeset", () -> typeset(computed, request))
+                                        .then(
+                                                typeset ->
+                                                        timings.time(
+                                                                "plan",
+                                                                () ->
+                                                                        plan(
+                                                                                computed,
+                                                                                typeset,
+                                                                                request))));
     }
 
     /**
@@ -119,24 +203,70 @@ public final class Build {
     public Outcome<Computed> compute(BuildRequest request, Timings timings) {
         Outcome<Theme> theme = timings.time("theme", () -> openTheme(request));
         Outcome<SourceTree> tree = timings.time("scan", () -> ContentScan.scan(request.content()));
-        Outcome<CheckedContent> checked = timings.time("load", () -> checked(tree));
+        Outcome<Content> content = timings.time("load", () -> tree.then(loader::load));
+        Outcome<CheckedContent> checked = timings.time("check", () -> checker.check(content));
         return theme.then(
                 opened ->
                         checked.then(
-                                content ->
+                                found ->
                                         timings.time(
                                                 "compute",
-                                                () -> compute(content, request, opened))));
-    }
-
-    private Outcome<CheckedContent> checked(Outcome<SourceTree> tree) {
-        return checker.check(tree.then(loader::load));
+                                                () -> compute(found, request, opened))));
     }
 
     private Outcome<Computed> compute(CheckedContent content, BuildRequest request, Theme theme) {
         LocalDate asOf = request.asOf().apply(content.all(Site.TYPE).get(0));
-        Results results = Results.compute(content, asOf, computations);
-        return Outcome.of(new Computed(content, results, theme.words()));
+        Views views = new Views(content, computations, theme.words());
+        return Outcome.of(new Computed(theme, views, views.on(asOf).results()));
+    }
+
+    private Outcome<Typeset> typeset(Computed computed, BuildRequest request) {
+        CheckedContent content = computed.views().content();
+        return PhotoLibrary.read(content.register().content().source(), UsedPhotos.in(content))
+                .then(
+                        photos -> {
+                            Printing printing = new Printing(computed.theme(), photos);
+                            Outcome<TypesetEditions> editions =
+                                    printing.typeset(computed.views(), expansion, request);
+                            return editions.then(
+                                    done -> Outcome.of(new Typeset(printing, photos, done)));
+                        });
+    }
+
+    private Outcome<Ready> plan(Computed computed, Typeset typeset, BuildRequest request) {
+        PlanRequest plan =
+                new PlanRequest(
+                        computed.views(),
+                        computed.results().asOf(),
+                        expansion,
+                        presentations,
+                        typeset.photos,
+                        typeset.sheets(),
+                        request.base(computed.views().content()),
+                        request.drafts());
+        return Planner.plan(plan)
+                .then(publication -> Outcome.of(new Ready(computed, typeset, publication)));
+    }
+
+    private static Made write(Ready ready, BuildRequest request) {
+        SiteRenderer site = new SiteRenderer(ready.computed.theme(), ready.publication);
+        Typeset paper = ready.typeset;
+        WriteReport written =
+                SiteFolder.at(request.out())
+                        .write(
+                                Stream.concat(
+                                        site.artifacts(),
+                                        paper.printing.artifacts(paper.editions)),
+                                request.jobs());
+        return new Made(
+                ready.publication.pages().size(),
+                paper.editions.editions().size(),
+                paper.sheets().values().stream().mapToInt(Integer::intValue).sum(),
+                ready.computed.results().figures().size(),
+                written.written().size(),
+                written.files() - written.written().size(),
+                written.removed().size(),
+                written.foreign().size());
     }
 
     private static Outcome<Theme> openTheme(BuildRequest request) {

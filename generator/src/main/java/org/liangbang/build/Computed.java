@@ -1,14 +1,20 @@
 package org.liangbang.build;
 
+import org.liangbang.campaign.Views;
 import org.liangbang.campaign.Words;
-import org.liangbang.check.CheckedContent;
 import org.liangbang.compute.Results;
+import org.liangbang.theme.Theme;
 
 /**
- * Content with what was computed from it, for commands that stop there.
+ * Content with what was computed from it.
  *
- * @param content the content
- * @param results what was computed
- * @param words the words of the interface
+ * @param theme the theme
+ * @param views the content as seen from any day
+ * @param results what was computed for the day the site speaks of
  */
-public record Computed(CheckedContent content, Results results, Words words) {}
+public record Computed(Theme theme, Views views, Results results) {
+    /** The words of the interface. */
+    public Words words() {
+        return theme.words();
+    }
+}

@@ -35,7 +35,7 @@ public final class CommandLineProgram {
         Speech speech = Speech.in(language);
         CommandLine line = new CommandLine(new RootCommand());
         Desk desk = new Desk(terminal, surroundings, speech);
-        Commands.all(desk).forEach(line::addSubcommand);
+        Commands.all(desk).forEach(command -> line.addSubcommand(command));
         line.setResourceBundle(bundle(language));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -49,7 +49,8 @@ final class ContentOptions {
     /** What to build. */
     BuildRequest request(Surroundings surroundings) {
         Today today = new Today(asOf, surroundings.environment(), surroundings.clock());
-        return new BuildRequest(content, theme, out, today::on, baseUrl, drafts);
+        return new BuildRequest(
+                content, theme, out, today::on, baseUrl, drafts, strict, jobs());
     }
 
     /** What to put before paths of content files so that they can be opened from here. */
@@ -60,6 +61,11 @@ final class ContentOptions {
     /** The content folder. */
     Path content() {
         return content;
+    }
+
+    /** The theme folder that overrides the built-in theme, if there is one. */
+    Optional<Path> theme() {
+        return theme;
     }
 
     /** The folder of the site. */

@@ -1,5 +1,7 @@
 package org.liangbang.media;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import net.coobird.thumbnailator.Thumbnails;
@@ -23,6 +25,50 @@ public final class PhotoEncoder {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Thumbnails.of(photo.file().toFile())
                 .forceSize(rendition.width(), rendition.height())
+                .outputFormat(photo.format().ending())
+                .outputQuality(QUALITY)
+                .toOutputStream(bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * A part of a photo.
+     *
+     * @param left left edge, in parts of the upright width
+     * @param top upper edge, in parts of the upright height
+     * @param right right edge
+     * @param bottom lower edge
+     * @param whole how many parts width and height have
+     */
+    public record Part(int left, int top, int right, int bottom, int whole) {
+        private Rectangle of(BufferedImage image) {
+            int x = left * image.getWidth() / whole;
+            int y = top * image.getHeight() / whole;
+            int width = Math.max(1, (right - left) * image.getWidth() / whole);
+            int height = Math.max(1, (bottom - top) * image.getHeight() / whole);
+            return new Rectangle(
+                    x,
+                    y,
+                    Math.min(width, image.getWidth() - x),
+                    Math.min(height, image.getHeight() - y));
+        }
+    }
+
+    /**
+     * A part of a photo for print, in the photo's format and its widest published size.
+     *
+     * @throws IOException when the file cannot be read or is damaged behind its head
+     */
+    public static byte[] crop(Photo photo, Part part) throws IOException {
+        Rendition widest = photo.widest();
+        BufferedImage whole =
+                Thumbnails.of(photo.file().toFile())
+                        .forceSize(widest.width(), widest.height())
+                        .asBufferedImage();
+        Rectangle area = part.of(whole);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Thumbnails.of(whole.getSubimage(area.x, area.y, area.width, area.height))
+                .scale(1)
                 .outputFormat(photo.format().ending())
                 .outputQuality(QUALITY)
                 .toOutputStream(bytes);

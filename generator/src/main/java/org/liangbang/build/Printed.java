@@ -1,0 +1,23 @@
+package org.liangbang.build;
+
+import java.util.List;
+import org.liangbang.output.Artifact;
+import org.liangbang.paper.layout.edition.CopyfittingReport;
+import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
+
+/**
+ * One edition on paper.
+ *
+ * @param files its PDFs: the whole, then each page
+ * @param report how its stories were fitted
+ */
+public record Printed(List<Artifact> files, CopyfittingReport report) {
+    /** Keeps its own copy. */
+    public Printed {
+        files = List.copyOf(files);
+    }
+
+    static Printed of(TypesetEdition edition, Printing printing) {
+        return new Printed(printing.artifacts(edition).toList(), edition.report());
+    }
+}

@@ -1,0 +1,137 @@
+package org.liangbang.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.liangbang.address.Addresses;
+import org.liangbang.campaign.Expansion;
+import org.liangbang.campaign.Views;
+import org.liangbang.diagnostic.Diagnostic;
+import org.liangbang.diagnostic.Outcome;
+import org.liangbang.media.Photo;
+import org.liangbang.media.PhotoEncoder;
+import org.liangbang.media.PhotoLibrary;
+import org.liangbang.model.Edition;
+import org.liangbang.output.Artifact;
+import org.liangbang.paper.layout.Crop;
+import org.liangbang.paper.layout.Frame;
+import org.liangbang.paper.layout.Sheet;
+import org.liangbang.paper.layout.TypesetDocument;
+import org.liangbang.paper.layout.edition.EditionTypesetter;
+import org.liangbang.paper.layout.edition.TypesetEditions;
+import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
+import org.liangbang.paper.layout.style.PaperStyle;
+import org.liangbang.paper.pdf.FontSet;
+import org.liangbang.paper.pdf.PdfWriter;
+import org.liangbang.paper.type.Face;
+import org.liangbang.source.Node;
+import org.liangbang.theme.Theme;
+
+/** The printed paper: a theme's fonts and layouts, and what is set and written with them. */
+final class Printing {
+    private final Theme theme;
+    private final FontSet fonts;
+    private final PhotoLibrary photos;
+
+    /** The paper in a theme, with the photos that the content uses. */
+    Printing(Theme theme, PhotoLibrary photos) {
+        this.theme = theme;
+        this.photos = photos;
+        this.fonts = FontSet.of(face -> font(theme, face));
+    }
+
+    private static byte[] font(Theme theme, Face face) {
+        String file =
+                switch (face) {
+                    case SONG -> "NotoSerifSC-Regular.ttf";
+                    case SONG_BOLD -> "NotoSerifSC-Bold.ttf";
+                    case HEI -> "NotoSansSC-Regular.ttf";
+                    case HEI_BLACK -> "NotoSansSC-Black.ttf";
+                    case KAI -> "LXGWWenKai-Regular.ttf";
+                };
+        try {
+            return theme.font(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Typesets all editions that are published. */
+    Outcome<TypesetEditions> typeset(Views views, Expansion expansion, BuildRequest request) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<String, PaperStyle> styles = styles(views, diagnostics);
+        EditionTypesetter typesetter = new EditionTypesetter(fonts, styles, photos, expansion);
+        Outcome<TypesetEditions> editions =
+                typesetter.typeset(views, request.base(views.content()), request.drafts());
+        diagnostics.addAll(editions.diagnostics());
+        return new Outcome<>(editions.value(), diagnostics);
+    }
+
+    private Map<String, PaperStyle> styles(Views views, List<Diagnostic> diagnostics) {
+        SortedMap<String, PaperStyle> styles = new TreeMap<>();
+        views.content().all(Edition.TYPE).stream()
+                .flatMap(edition -> edition.pages().stream())
+                .map(page -> page.layout().value())
+                .distinct()
+                .forEach(
+                        name -> {
+                            Outcome<PaperStyle> style = layout(name).then(PaperStyle::read);
+                            diagnostics.addAll(style.diagnostics());
+                            style.value().ifPresent(read -> styles.put(name, read));
+                        });
+        return styles;
+    }
+
+    private Outcome<Node> layout(String name) {
+        try {
+            return theme.layout(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The PDFs of all editions: each as a whole, and each page of it. */
+    Stream<Artifact> artifacts(TypesetEditions editions) {
+        return editions.editions().stream().flatMap(this::artifacts);
+    }
+
+    /** The PDFs of one edition: the whole, and each page of it. */
+    Stream<Artifact> artifacts(TypesetEdition edition) {
+        PdfWriter writer = new PdfWriter(fonts, this::print);
+        TypesetDocument document = edition.document();
+        Artifact whole = pdf(Addresses.editionPdf(edition.id()).file(), writer, document);
+        Stream<Artifact> pages =
+                document.sheets().stream()
+                        .map(Sheet::number)
+                        .map(
+                                number ->
+                                        pdf(
+                                                Addresses.editionPagePdf(edition.id(), number)
+                                                        .file(),
+                                                writer,
+                                                document.only(number)));
+        return Stream.concat(Stream.of(whole), pages);
+    }
+
+    private static Artifact pdf(String path, PdfWriter writer, TypesetDocument document) {
+        return Artifact.of(path, out -> out.write(writer.write(document)));
+    }
+
+    private byte[] print(Frame.Picture picture) {
+        Photo photo = photos.photo(picture.file()).orElseThrow();
+        Crop crop = picture.crop();
+        try {
+            return PhotoEncoder.crop(
+                    photo,
+                    new PhotoEncoder.Part(
+                            crop.left(), crop.top(), crop.right(), crop.bottom(), Crop.WHOLE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

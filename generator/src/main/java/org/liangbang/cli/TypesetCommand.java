@@ -1,0 +1,79 @@
+package org.liangbang.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.liangbang.build.Build;
+import org.liangbang.build.Pool;
+import org.liangbang.build.Printed;
+import org.liangbang.build.Timings;
+import org.liangbang.diagnostic.Outcome;
+import org.liangbang.output.Artifact;
+import org.liangbang.paper.layout.edition.CopyfittingReport;
+import org.liangbang.paper.layout.module.Fitting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes the PDFs of one edition and prints how its stories were fitted. */
+@Command(name = "typeset", mixinStandardHelpOptions = true)
+final class TypesetCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "EDITION", descriptionKey = "typeset.edition")
+    private String edition = "";
+
+    @Mixin private ContentOptions options;
+
+    TypesetCommand(Desk desk) {
+        this.desk = desk;
+        this.options = new ContentOptions();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Outcome<Printed> outcome =
+                Pool.run(
+                        options.jobs(),
+                        () ->
+                                Build.standard()
+                                        .typeset(
+                                                edition,
+                                                options.request(desk.surroundings()),
+                                                new Timings(stage -> {})));
+        desk.show(outcome.diagnostics(), options);
+        if (outcome.value().isEmpty()) {
+            if (!outcome.hasErrors()) {
+                desk.terminal().err().println(desk.speech().say("typeset.unknown", edition));
+                return ExitCode.WRONG_CALL;
+            }
+            return ExitCode.MISTAKES;
+        }
+        Printed printed = outcome.value().get();
+        for (Artifact file : printed.files()) {
+            write(file);
+        }
+        report(printed.report());
+        return ExitCode.DONE;
+    }
+
+    private void write(Artifact file) throws IOException {
+        Path path = options.out().resolve(file.path());
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        try (OutputStream out = Files.newOutputStream(path)) {
+            file.source().writeTo(out);
+        }
+        desk.say("typeset.written", path);
+    }
+
+    private void report(CopyfittingReport report) {
+        for (CopyfittingReport.PageReport page : report.pages()) {
+            desk.say("typeset.page", page.number(), page.name(), page.open(), page.cells());
+            for (Fitting fitting : page.fittings()) {
+                desk.terminal().out().println("  " + fitting);
+            }
+        }
+    }
+}

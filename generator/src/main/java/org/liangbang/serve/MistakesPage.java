@@ -1,0 +1,37 @@
+package org.liangbang.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The page that stands in for the site while there are mistakes in the content. */
+public final class MistakesPage {
+    private static final String FORM = "mistakes.html";
+
+    private MistakesPage() {}
+
+    /**
+     * The page.
+     *
+     * @param title how many mistakes there are
+     * @param mistakes each as printed for people, with its place
+     */
+    public static String of(String title, List<String> mistakes) {
+        try (InputStream bytes = MistakesPage.class.getResourceAsStream(FORM)) {
+            if (bytes == null) {
+                throw new IllegalStateException(FORM);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{title}", escaped(title))
+                    .replace("{mistakes}", escaped(String.join("\n", mistakes)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
