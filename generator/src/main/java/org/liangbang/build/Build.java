@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.liangbang.build.BuildReport.Made;
 import org.liangbang.campaign.CallRule;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
+import org.liangbang.campaign.Presentation;
+import org.liangbang.campaign.Views;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.check.ArticleRule;
@@ -32,19 +35,16 @@ import org.liangbang.diagnostic.Outcome;
 import org.liangbang.load.ContentLoad;
 import org.liangbang.load.ContentScan;
 import org.liangbang.markdown.MarkdownReader;
+import org.liangbang.media.PhotoLibrary;
 import org.liangbang.model.Article;
 import org.liangbang.model.Campaign;
+import org.liangbang.model.Content;
 import org.liangbang.model.Edition;
 import org.liangbang.model.Post;
 import org.liangbang.model.RecordSource;
 import org.liangbang.model.Redirect;
 import org.liangbang.model.Site;
 import org.liangbang.model.Unit;
-import org.liangbang.build.BuildReport.Made;
-import org.liangbang.campaign.Presentation;
-import org.liangbang.campaign.Views;
-import org.liangbang.media.PhotoLibrary;
-import org.liangbang.model.Content;
 import org.liangbang.output.OutputFailure;
 import org.liangbang.output.SiteFolder;
 import org.liangbang.output.WriteReport;
@@ -190,8 +190,7 @@ public final class Build {
                                                                 "plan",
                                                                 () ->
                                                                         plan(
-                                                                                computed,
-                                                                                typeset,
+                                                                                computed, typeset,
                                                                                 request))));
     }
 
@@ -210,8 +209,7 @@ public final class Build {
                         checked.then(
                                 found ->
                                         timings.time(
-                                                "compute",
-                                                () -> compute(found, request, opened))));
+                                                "compute", () -> compute(found, request, opened))));
     }
 
     private Outcome<Computed> compute(CheckedContent content, BuildRequest request, Theme theme) {
@@ -255,8 +253,7 @@ public final class Build {
                 SiteFolder.at(request.out())
                         .write(
                                 Stream.concat(
-                                        site.artifacts(),
-                                        paper.printing.artifacts(paper.editions)),
+                                        site.artifacts(), paper.printing.artifacts(paper.editions)),
                                 request.jobs());
         return new Made(
                 ready.publication.pages().size(),

@@ -49,8 +49,7 @@ final class ContentOptions {
     /** What to build. */
     BuildRequest request(Surroundings surroundings) {
         Today today = new Today(asOf, surroundings.environment(), surroundings.clock());
-        return new BuildRequest(
-                content, theme, out, today::on, baseUrl, drafts, strict, jobs());
+        return new BuildRequest(content, theme, out, today::on, baseUrl, drafts, strict, jobs());
     }
 
     /** What to put before paths of content files so that they can be opened from here. */

@@ -54,9 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         BuildReport report =
                 Pool.run(
                         options.jobs(),
-                        () ->
-                                Build.standard()
-                                        .run(options.request(desk.surroundings()), timings));
+                        () -> Build.standard().run(options.request(desk.surroundings()), timings));
         desk.show(report.diagnostics(), options);
         if (report.made().isPresent()) {
             desk.say("serve.rebuilt", Speech.seconds(timings.total()));

@@ -100,8 +100,7 @@ class DiagnosticsTest {
         Golden golden = Golden.here();
         String chinese = print(said, Messages.Language.CHINESE);
         golden.compare(sample.resolve("expected.zh.txt"), chinese);
-        golden.compare(
-                sample.resolve("expected.en.txt"), print(said, Messages.Language.ENGLISH));
+        golden.compare(sample.resolve("expected.en.txt"), print(said, Messages.Language.ENGLISH));
         golden.compare(PAGES.resolve(code + ".md"), page(code, said.get(0), chinese));
     }
 

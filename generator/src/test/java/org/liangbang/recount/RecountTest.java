@@ -2,6 +2,10 @@ package org.liangbang.recount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.OpenDocument;
@@ -11,11 +15,6 @@ import org.liangbang.campaign.SmallDistrict;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.text.Json;
-
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 class RecountTest {
     private static final Kind KIND = ContestKind.kind();

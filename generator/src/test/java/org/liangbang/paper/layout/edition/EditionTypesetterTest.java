@@ -163,10 +163,7 @@ class EditionTypesetterTest {
                 .file("articles/2025/d.md", article("信箱打开 话有回音", 18))
                 .file(
                         "editions/e.yaml",
-                        edition(
-                                "article: a",
-                                "article: b",
-                                "box: {name: 短讯, articles: [c, d]}"));
+                        edition("article: a", "article: b", "box: {name: 短讯, articles: [c, d]}"));
     }
 
     @Test
