@@ -120,7 +120,8 @@ final class FrontHead {
                 page,
                 Tag.Kind.P);
         int base = grid.y(3) + 15_000;
-        press.printed(id).ifPresent(printed -> number(id, printed, x, base, colour, page));
+        Furniture.Spot spot = spot(Furniture.Hold.LEFT, x, base);
+        press.printed(id).ifPresent(printed -> number(id, printed, spot, colour, page));
         figure.note()
                 .ifPresent(
                         note ->
@@ -132,7 +133,8 @@ final class FrontHead {
                                         Tag.Kind.P));
     }
 
-    private void number(String id, String printed, int x, int base, Colour colour, TagDraft page) {
+    private void number(
+            String id, String printed, Furniture.Spot spot, Colour colour, TagDraft page) {
         int digits = 0;
         while (digits < printed.length() && "0123456789.,-+".indexOf(printed.charAt(digits)) >= 0) {
             digits++;
@@ -148,10 +150,11 @@ final class FrontHead {
         Passage passage = new Passage(number, List.of(piece));
         Lettering letters = furniture.canvas().open(page, Tag.Kind.P, passage);
         Line large = press.bench().type().line(number, FIGURE_SIZE);
-        letters.put(furniture.canvas(), large, x, base, colour);
+        letters.put(furniture.canvas(), large, spot.x(), spot.baseline(), colour);
         if (split < printed.length()) {
             Line small = press.bench().type().line(unit, UNIT_SIZE);
-            letters.put(furniture.canvas(), small, x + large.width() + 2_500, base, colour);
+            int beside = spot.x() + large.width() + 2_500;
+            letters.put(furniture.canvas(), small, beside, spot.baseline(), colour);
         }
     }
 
