@@ -14,10 +14,12 @@ import org.liangbang.model.Article;
 final class ArticleListPages implements PageMaker {
     @Override
     public List<PageEntry> pages(Material material) {
-        List<Article> all = material.articles().listed();
-        Parts parts = Parts.of(Addresses.ARTICLES, all.size());
+        if (material.articles().all().isEmpty()) {
+            return List.of();
+        }
+        Parts parts = Parts.of(Addresses.ARTICLES, material.articles().listed().size());
         List<PageEntry> pages = new ArrayList<>();
-        for (int part = 1; part <= parts.count() && !all.isEmpty(); part++) {
+        for (int part = 1; part <= parts.count(); part++) {
             pages.add(page(parts, part, material));
         }
         return pages;

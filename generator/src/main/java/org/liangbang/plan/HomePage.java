@@ -42,9 +42,10 @@ final class HomePage implements PageMaker {
         List<Section> sections = new ArrayList<>();
         material.kinds().forEach(kind -> sections.addAll(kind.onHome(material.view())));
         List<Section> beside = new ArrayList<>();
-        if (!sections.isEmpty() && sections.get(0).width() == Section.Width.THIRD) {
-            beside.add(sections.remove(0));
-        }
+        Optional<Section> urgent =
+                sections.stream().filter(each -> each.width() == Section.Width.THIRD).findFirst();
+        urgent.ifPresent(beside::add);
+        sections.removeAll(beside);
         latest(material).ifPresent(beside::add);
         if (beside.size() < BESIDE && newest.isEmpty()) {
             sections.addAll(0, beside);

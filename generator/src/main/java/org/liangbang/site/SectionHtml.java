@@ -8,6 +8,10 @@ import org.liangbang.document.Section.Width;
 /** Sections in a grid of twelve columns: those that fit share a row. */
 final class SectionHtml {
     private static final int COLUMNS = 12;
+
+    /** A half and two thirds may be squeezed into a row, five to seven. */
+    private static final int MOST_COLUMNS = 14;
+
     private static final int IN_A_SECTION = 1;
 
     private final HtmlWriter out;
@@ -24,28 +28,42 @@ final class SectionHtml {
         int taken = 0;
         for (Section section : sections) {
             int width = columns(section.width());
-            if (taken + width > COLUMNS) {
-                row(row);
+            if (taken + width > MOST_COLUMNS || section.width() == Width.FULL) {
+                row(row, taken);
                 row.clear();
                 taken = 0;
             }
             row.add(section);
             taken += width;
         }
-        row(row);
+        row(row, taken);
         return out;
     }
 
-    private void row(List<Section> row) {
+    /** A row is stretched or squeezed to the width of the page; a narrow section alone is not. */
+    private void row(List<Section> row, int taken) {
         if (row.isEmpty()) {
             return;
         }
-        if (row.size() == 1 && row.get(0).width() == Width.FULL) {
+        boolean alone = row.size() == 1 && row.get(0).width() != Width.THIRD;
+        if (alone) {
             section(row.get(0), "section");
             return;
         }
+        int whole = row.size() == 1 ? COLUMNS : taken;
+        List<Integer> shares = new ArrayList<>();
+        int left = COLUMNS;
+        for (int at = 0; at < row.size(); at++) {
+            int share = columns(row.get(at).width()) * COLUMNS / whole;
+            boolean last = at == row.size() - 1 && row.size() > 1;
+            shares.add(last ? left : share);
+            left -= share;
+        }
+        boolean even = shares.stream().allMatch(share -> share <= COLUMNS / 2);
         out.open("div", "section grid ruled");
-        row.forEach(each -> section(each, style(each.width())));
+        for (int at = 0; at < row.size(); at++) {
+            section(row.get(at), "w" + shares.get(at) + (even ? " m6 col" : " m12 col"));
+        }
         out.close();
     }
 
@@ -55,15 +73,6 @@ final class SectionHtml {
             case TWO_THIRDS -> 8;
             case HALF -> 6;
             case THIRD -> 4;
-        };
-    }
-
-    private static String style(Width width) {
-        return switch (width) {
-            case FULL -> "col";
-            case TWO_THIRDS -> "w8 m12 col";
-            case HALF -> "w6 m6 col";
-            case THIRD -> "w4 m6 col";
         };
     }
 
