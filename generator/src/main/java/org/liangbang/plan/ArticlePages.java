@@ -56,7 +56,12 @@ final class ArticlePages implements PageMaker {
             Stories stories,
             Optional<Inline.Reference> edition,
             Material material) {
-        List<Block> text = material.text(article);
+        Optional<Withdrawal> withdrawn = article.front().withdrawn();
+        List<Block> text =
+                withdrawn
+                        .map(stories::withdrawal)
+                        .<List<Block>>map(why -> List.of(Block.Paragraph.of(why)))
+                        .orElseGet(() -> material.text(article));
         ArticleSide side = new ArticleSide(article, text, material);
         PageBody.Head head =
                 new PageBody.Head(
@@ -66,7 +71,7 @@ final class ArticlePages implements PageMaker {
         return new PageBody.Story(
                 head,
                 by(article, text, stories, edition, material),
-                prose(article, text, material),
+                withdrawn.isPresent() ? text : prose(article, text),
                 side.sections(),
                 side.figuresHere());
     }
@@ -93,13 +98,7 @@ final class ArticlePages implements PageMaker {
         return lines;
     }
 
-    private static List<Block> prose(Article article, List<Block> text, Material material) {
-        Optional<Withdrawal> withdrawn = article.front().withdrawn();
-        if (withdrawn.isPresent()) {
-            String day = material.days().full(withdrawn.get().date().value());
-            String why = withdrawn.get().because().value();
-            return List.of(Block.Paragraph.of(material.say("article.withdrawn", day, why)));
-        }
+    private static List<Block> prose(Article article, List<Block> text) {
         List<Block> prose = new ArrayList<>(opened(article, text));
         List<Block> photos = article.front().photos().stream().map(ArticlePages::photo).toList();
         if (!photos.isEmpty()) {

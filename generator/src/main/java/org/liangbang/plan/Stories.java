@@ -11,6 +11,7 @@ import org.liangbang.document.PlainText;
 import org.liangbang.model.Article;
 import org.liangbang.model.Byline;
 import org.liangbang.model.Correction;
+import org.liangbang.model.Withdrawal;
 import org.liangbang.source.Located;
 
 /** Articles as they are spoken of on other pages. */
@@ -74,8 +75,17 @@ final class Stories {
         return end < 0 ? text : text.substring(0, end);
     }
 
+    /** That an article was taken back, when and why. */
+    String withdrawal(Withdrawal withdrawn) {
+        String day = material.days().full(withdrawn.date().value());
+        return material.say("article.withdrawn", day, withdrawn.because().value());
+    }
+
     /** What search engines and feeds are told; never empty. */
     String description(Article article) {
+        if (article.front().withdrawn().isPresent()) {
+            return withdrawal(article.front().withdrawn().get());
+        }
         String deck = deck(article);
         String opening = deck.isEmpty() ? opening(article) : deck;
         return opening.isBlank() ? title(article) : opening;
