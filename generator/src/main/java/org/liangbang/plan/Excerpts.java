@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.liangbang.document.Block;
 import org.liangbang.source.SourceFile;
@@ -17,11 +18,11 @@ import org.liangbang.source.Span;
 final class Excerpts {
     private static final int WIDEST_GAP = 2;
 
-    private final Map<SourceFile, TreeSet<Integer>> shown = new LinkedHashMap<>();
+    private final Map<SourceFile, SortedSet<Integer>> shown = new LinkedHashMap<>();
 
     /** The lines that some workings rest on and that the page does not show yet. */
     List<Block.SourceLines> of(List<Block.Working> workings) {
-        Map<SourceFile, TreeSet<Integer>> lit = new LinkedHashMap<>();
+        Map<SourceFile, SortedSet<Integer>> lit = new LinkedHashMap<>();
         for (Block.Working working : workings) {
             for (Block.Step step : working.steps()) {
                 step.places().forEach(place -> add(place, lit));
@@ -32,8 +33,8 @@ final class Excerpts {
         return excerpts;
     }
 
-    private void add(Span place, Map<SourceFile, TreeSet<Integer>> lit) {
-        TreeSet<Integer> before = shown.computeIfAbsent(place.file(), file -> new TreeSet<>());
+    private void add(Span place, Map<SourceFile, SortedSet<Integer>> lit) {
+        SortedSet<Integer> before = shown.computeIfAbsent(place.file(), file -> new TreeSet<>());
         for (int line = place.line(); line <= place.endLine(); line++) {
             if (before.add(line)) {
                 lit.computeIfAbsent(place.file(), file -> new TreeSet<>()).add(line);
@@ -41,7 +42,7 @@ final class Excerpts {
         }
     }
 
-    private static List<Block.SourceLines> stretches(SourceFile file, TreeSet<Integer> lines) {
+    private static List<Block.SourceLines> stretches(SourceFile file, SortedSet<Integer> lines) {
         List<Block.SourceLines> stretches = new ArrayList<>();
         List<Integer> lit = new ArrayList<>();
         for (int line : lines) {
