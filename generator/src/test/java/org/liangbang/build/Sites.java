@@ -70,7 +70,9 @@ public final class Sites {
                 content.resolveSibling("site"),
                 site -> site.asOf().orElse(AS_OF),
                 Optional.empty(),
-                false);
+                false,
+                false,
+                2);
     }
 
     /** What a build would say about a content folder. */
