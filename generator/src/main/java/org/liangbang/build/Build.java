@@ -215,7 +215,10 @@ public final class Build {
     private Outcome<Computed> compute(CheckedContent content, BuildRequest request, Theme theme) {
         LocalDate asOf = request.asOf().apply(content.all(Site.TYPE).get(0));
         Views views = new Views(content, computations, theme.words());
-        return Outcome.of(new Computed(theme, views, views.on(asOf).results()));
+        List<Diagnostic> unknown = UnknownFigures.in(views);
+        return unknown.isEmpty()
+                ? Outcome.of(new Computed(theme, views, views.on(asOf).results()))
+                : Outcome.none(unknown);
     }
 
     private Outcome<Typeset> typeset(Computed computed, BuildRequest request) {
