@@ -28,8 +28,25 @@ public final class EditionRule implements Rule {
                                 .with("file", edition.file().path()));
             }
             Signature.check("edition", edition.status(), edition.signedBy(), content, report);
+            checkFront(edition.pages().get(0), report);
             checkStories(edition, articles, report);
         }
+    }
+
+    /** The masthead takes the place of a page headline, so that its words would be lost. */
+    private static void checkFront(EditionPage front, Consumer<Diagnostic> report) {
+        front.headline()
+                .ifPresent(
+                        headline ->
+                                report.accept(
+                                        Diagnostic.error(
+                                                "edition.front-headline",
+                                                headline.title().span())));
+        front.lead()
+                .ifPresent(
+                        lead ->
+                                report.accept(
+                                        Diagnostic.error("edition.front-headline", lead.span())));
     }
 
     private static void checkStories(
