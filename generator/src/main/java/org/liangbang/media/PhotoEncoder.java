@@ -14,6 +14,9 @@ import org.liangbang.media.Photo.Rendition;
 public final class PhotoEncoder {
     private static final double QUALITY = 0.82;
 
+    /** In the few colours of an indexed drawing, sizing would leave nothing but black and white. */
+    private static final int FULL_COLOUR = BufferedImage.TYPE_INT_RGB;
+
     private PhotoEncoder() {}
 
     /**
@@ -25,6 +28,7 @@ public final class PhotoEncoder {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Thumbnails.of(photo.file().toFile())
                 .forceSize(rendition.width(), rendition.height())
+                .imageType(FULL_COLOUR)
                 .outputFormat(photo.format().ending())
                 .outputQuality(QUALITY)
                 .toOutputStream(bytes);
@@ -64,6 +68,7 @@ public final class PhotoEncoder {
         BufferedImage whole =
                 Thumbnails.of(photo.file().toFile())
                         .forceSize(widest.width(), widest.height())
+                        .imageType(FULL_COLOUR)
                         .asBufferedImage();
         Rectangle area = part.of(whole);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
