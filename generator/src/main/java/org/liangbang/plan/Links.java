@@ -1,11 +1,9 @@
 package org.liangbang.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.liangbang.address.Address;
-import org.liangbang.campaign.Expansion;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Walk;
@@ -27,21 +25,6 @@ final class Links {
     Links(Material material, SortedSet<Address> addresses) {
         this.material = material;
         this.addresses = addresses;
-    }
-
-    /** The figures that published articles call for and that there are not. */
-    static List<Diagnostic> unknownFigures(PlanRequest request) {
-        List<Diagnostic> unknown = new ArrayList<>();
-        List<Article> written = request.views().content().all(Article.TYPE);
-        for (Article article : new Articles(written, request.asOf(), request.drafts()).all()) {
-            if (Expansion.hasCalls(article.body())) {
-                unknown.addAll(
-                        Expansion.unknownFigures(
-                                article.body(),
-                                request.views().on(article.front().date().value()).results()));
-            }
-        }
-        return unknown;
     }
 
     /** Takes in the addresses of the pages, and says which of them two pages claim. */

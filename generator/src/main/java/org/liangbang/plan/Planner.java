@@ -37,14 +37,10 @@ public final class Planner {
     /**
      * Plans the site.
      *
-     * @return the plan; none when a link leads nowhere, a text calls for a figure that there is
-     *     not, or two pages have one address
+     * @return the plan; none when a link leads nowhere or two pages have one address
      */
     public static Outcome<Publication> plan(PlanRequest request) {
-        List<Diagnostic> diagnostics = new ArrayList<>(Links.unknownFigures(request));
-        if (!diagnostics.isEmpty()) {
-            return Outcome.none(diagnostics);
-        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
         Material material = new Material(request);
         List<DataTable> tables = new OpenData(material).tables();
         List<DataDocument> documents = new OpenData(material).documents();

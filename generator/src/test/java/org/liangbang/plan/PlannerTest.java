@@ -65,13 +65,6 @@ class PlannerTest {
     }
 
     @Test
-    void aFigureThatWasNotComputedIsReported() {
-        assertThat(mistakes(article("a1", "2025-12-20", "一", "得了{{lsb/q4/cun/total}}分。")))
-                .extracting(Diagnostic::code)
-                .containsExactly("figure.unknown");
-    }
-
-    @Test
     void aRedirectMayNotTakeThePlaceOfAPage() {
         assertThat(mistakes("-- redirects.yaml --\n- {from: /units/cun/, to: /units/}\n"))
                 .extracting(Diagnostic::code)
