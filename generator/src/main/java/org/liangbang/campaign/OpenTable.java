@@ -36,7 +36,27 @@ public record OpenTable(String name, List<Column> columns, Rows rows) {
      * @param name in kebab case
      * @param type what it holds
      */
-    public record Column(String name, ColumnType type) {}
+    public record Column(String name, ColumnType type) {
+        /** A column of ids. */
+        public static Column id(String name) {
+            return new Column(name, ColumnType.ID);
+        }
+
+        /** A column of texts written by people. */
+        public static Column text(String name) {
+            return new Column(name, ColumnType.TEXT);
+        }
+
+        /** A column of numbers. */
+        public static Column number(String name) {
+            return new Column(name, ColumnType.NUMBER);
+        }
+
+        /** A column of days. */
+        public static Column date(String name) {
+            return new Column(name, ColumnType.DATE);
+        }
+    }
 
     /** The rows of a table, made each time they are asked for; pure, and from any thread. */
     @FunctionalInterface

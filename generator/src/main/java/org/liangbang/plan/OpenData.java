@@ -8,6 +8,7 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
+import org.liangbang.campaign.OpenTable.Column;
 import org.liangbang.model.Article;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
@@ -83,14 +84,6 @@ final class OpenData {
         };
     }
 
-    private static OpenTable.Column id(String name) {
-        return new OpenTable.Column(name, OpenTable.ColumnType.ID);
-    }
-
-    private static OpenTable.Column text(String name) {
-        return new OpenTable.Column(name, OpenTable.ColumnType.TEXT);
-    }
-
     private static String value(Optional<Located<String>> given) {
         return given.map(Located::value).orElse("");
     }
@@ -98,7 +91,12 @@ final class OpenData {
     private OpenTable units() {
         return new OpenTable(
                 "units",
-                List.of(id("id"), text("name"), id("kind"), id("track"), id("parent")),
+                List.of(
+                        Column.id("id"),
+                        Column.text("name"),
+                        Column.id("kind"),
+                        Column.id("track"),
+                        Column.id("parent")),
                 taker -> {
                     for (Unit unit : material.content().register().units().values()) {
                         taker.accept(
@@ -115,7 +113,11 @@ final class OpenData {
     private OpenTable posts() {
         return new OpenTable(
                 "posts",
-                List.of(id("id"), text("role"), id("unit"), text("phone")),
+                List.of(
+                        Column.id("id"),
+                        Column.text("role"),
+                        Column.id("unit"),
+                        Column.text("phone")),
                 taker -> {
                     for (Post post : material.content().register().posts().values()) {
                         taker.accept(
@@ -132,11 +134,11 @@ final class OpenData {
         return new OpenTable(
                 "articles",
                 List.of(
-                        id("id"),
-                        new OpenTable.Column("date", OpenTable.ColumnType.DATE),
-                        text("headline"),
-                        id("units"),
-                        id("campaigns")),
+                        Column.id("id"),
+                        Column.date("date"),
+                        Column.text("headline"),
+                        Column.id("units"),
+                        Column.id("campaigns")),
                 taker -> {
                     for (Article article : material.articles().listed()) {
                         taker.accept(

@@ -1,14 +1,11 @@
 package org.liangbang.campaign.contest;
 
-import static org.liangbang.campaign.OpenTable.ColumnType.DATE;
-import static org.liangbang.campaign.OpenTable.ColumnType.ID;
-import static org.liangbang.campaign.OpenTable.ColumnType.NUMBER;
-import static org.liangbang.campaign.OpenTable.ColumnType.TEXT;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liangbang.campaign.OpenTable;
+import org.liangbang.campaign.OpenTable.Column;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
@@ -22,9 +19,17 @@ import org.liangbang.source.Located;
  * of day, contest, turn and judge; the order of judges decides which of equal marks is dropped.
  */
 final class ContestTables {
-    private static final OpenTable.Column CAMPAIGN = new OpenTable.Column("campaign", ID);
-    private static final OpenTable.Column CONTEST = new OpenTable.Column("contest", ID);
-    private static final OpenTable.Column UNIT = new OpenTable.Column("unit", ID);
+    private static final List<Column> CONTESTS =
+            List.of(
+                    Column.id("campaign"),
+                    Column.id("contest"),
+                    Column.text("title-text"),
+                    Column.date("held"),
+                    Column.id("organiser"),
+                    Column.id("rule"),
+                    Column.number("judges"),
+                    Column.date("objections-until"),
+                    Column.id("state"));
 
     private final List<ContestResult> results;
 
@@ -37,36 +42,38 @@ final class ContestTables {
     }
 
     private OpenTable contests() {
-        List<OpenTable.Column> columns =
-                List.of(
-                        CAMPAIGN,
-                        CONTEST,
-                        new OpenTable.Column("title-text", TEXT),
-                        new OpenTable.Column("held", DATE),
-                        new OpenTable.Column("organiser", ID),
-                        new OpenTable.Column("rule", ID),
-                        new OpenTable.Column("judges", NUMBER),
-                        new OpenTable.Column("objections-until", DATE),
-                        new OpenTable.Column("state", ID));
         return new OpenTable(
-                "contests", columns, taker -> results.forEach(each -> row(each, taker)));
+                "contests", CONTESTS, taker -> results.forEach(each -> taker.accept(row(each))));
     }
 
-    private static void row(ContestResult result, Consumer<List<String>> taker) {
+    private static List<String> row(ContestResult result) {
         Contest contest = result.contest();
-        taker.accept(
-                List.of(
-                        contest.campaign(),
-                        result.id(),
-                        contest.title().value(),
-                        contest.held().value().toString(),
-                        contest.organiser().value(),
-                        contest.rule().value(),
-                        Integer.toString(contest.judges().size()),
-                        contest.objections()
-                                .map(objections -> objections.until().value().toString())
-                                .orElse(""),
-                        Values.word(result.state())));
+        return List.of(
+                contest.campaign(),
+                result.id(),
+                contest.title().value(),
+                contest.held().value().toString(),
+                contest.organiser().value(),
+                contest.rule().value(),
+                Integer.toString(contest.judges().size()),
+                contest.objections()
+                        .map(objections -> objections.until().value().toString())
+                        .orElse(""),
+                Values.word(result.state()));
+    }
+
+    /** What is told of units in contests: the same three columns, and some of its own. */
+    private static OpenTable table(String name, OpenTable.Rows rows, Column... own) {
+        List<Column> columns = new ArrayList<>();
+        columns.addAll(List.of(Column.id("campaign"), Column.id("contest"), Column.id("unit")));
+        columns.addAll(List.of(own));
+        return new OpenTable(name, columns, rows);
+    }
+
+    private static List<String> row(ContestResult result, String unit, String... own) {
+        List<String> row = new ArrayList<>(List.of(result.contest().campaign(), result.id(), unit));
+        row.addAll(List.of(own));
+        return row;
     }
 
     /** Takes what is told of each entry of a contest that was held, in order of turn. */
@@ -86,15 +93,12 @@ final class ContestTables {
     }
 
     private OpenTable marks() {
-        List<OpenTable.Column> columns =
-                List.of(
-                        CAMPAIGN,
-                        CONTEST,
-                        UNIT,
-                        new OpenTable.Column("judge", ID),
-                        new OpenTable.Column("criterion", ID),
-                        new OpenTable.Column("mark", NUMBER));
-        return new OpenTable("marks", columns, each(ContestTables::marks));
+        return table(
+                "marks",
+                each(ContestTables::marks),
+                Column.id("judge"),
+                Column.id("criterion"),
+                Column.number("mark"));
     }
 
     private static void marks(ContestResult result, Entry entry, Consumer<List<String>> taker) {
@@ -102,9 +106,8 @@ final class ContestTables {
         for (int judge : marks.present()) {
             for (int at = 0; at < result.rule().criteria().size(); at++) {
                 taker.accept(
-                        List.of(
-                                result.contest().campaign(),
-                                result.id(),
+                        row(
+                                result,
                                 entry.unit().value(),
                                 result.contest().judges().get(judge).id().value(),
                                 result.rule().criteria().get(at).id().value(),
@@ -114,15 +117,12 @@ final class ContestTables {
     }
 
     private OpenTable entries() {
-        List<OpenTable.Column> columns =
-                List.of(
-                        CAMPAIGN,
-                        CONTEST,
-                        UNIT,
-                        new OpenTable.Column("order", NUMBER),
-                        new OpenTable.Column("minutes", NUMBER),
-                        new OpenTable.Column("recusals", TEXT));
-        return new OpenTable("entries", columns, each(ContestTables::entry));
+        return table(
+                "entries",
+                each(ContestTables::entry),
+                Column.number("order"),
+                Column.number("minutes"),
+                Column.text("recusals"));
     }
 
     private static void entry(ContestResult result, Entry entry, Consumer<List<String>> taker) {
@@ -132,9 +132,8 @@ final class ContestTables {
                         .map(judge -> judge.id().value())
                         .collect(Collectors.joining(" "));
         taker.accept(
-                List.of(
-                        result.contest().campaign(),
-                        result.id(),
+                row(
+                        result,
                         entry.unit().value(),
                         entry.order().value().toString(),
                         entry.minutes().map(Located::value).map(Decimals::exact).orElse(""),
@@ -142,24 +141,20 @@ final class ContestTables {
     }
 
     private OpenTable adjustments() {
-        List<OpenTable.Column> columns =
-                List.of(
-                        CAMPAIGN,
-                        CONTEST,
-                        UNIT,
-                        new OpenTable.Column("points", NUMBER),
-                        new OpenTable.Column("reason", TEXT),
-                        new OpenTable.Column("source", TEXT));
-        return new OpenTable("adjustments", columns, each(ContestTables::adjustments));
+        return table(
+                "adjustments",
+                each(ContestTables::adjustments),
+                Column.number("points"),
+                Column.text("reason"),
+                Column.text("source"));
     }
 
     private static void adjustments(
             ContestResult result, Entry entry, Consumer<List<String>> taker) {
         for (Adjustment adjustment : entry.adjustments()) {
             taker.accept(
-                    List.of(
-                            result.contest().campaign(),
-                            result.id(),
+                    row(
+                            result,
                             entry.unit().value(),
                             Decimals.exact(Fraction.of(adjustment.points().value())),
                             adjustment.reason().value(),
@@ -168,28 +163,23 @@ final class ContestTables {
     }
 
     private OpenTable standings() {
-        List<OpenTable.Column> columns =
-                List.of(
-                        CAMPAIGN,
-                        CONTEST,
-                        UNIT,
-                        new OpenTable.Column("rank", NUMBER),
-                        new OpenTable.Column("total", NUMBER),
-                        new OpenTable.Column("total-exact", NUMBER),
-                        new OpenTable.Column("mean", NUMBER),
-                        new OpenTable.Column("time", NUMBER),
-                        new OpenTable.Column("adjustments", NUMBER));
-        return new OpenTable(
-                "standings", columns, taker -> results.forEach(result -> standings(result, taker)));
+        return table(
+                "standings",
+                taker -> results.forEach(result -> standings(result, taker)),
+                Column.number("rank"),
+                Column.number("total"),
+                Column.number("total-exact"),
+                Column.number("mean"),
+                Column.number("time"),
+                Column.number("adjustments"));
     }
 
     private static void standings(ContestResult result, Consumer<List<String>> taker) {
         for (Ranking.Place<Score> place : result.places()) {
             Score score = place.result();
             taker.accept(
-                    List.of(
-                            result.contest().campaign(),
-                            result.id(),
+                    row(
+                            result,
                             score.unit(),
                             Integer.toString(place.rank()),
                             result.decimals().print(score.total()),
