@@ -3,6 +3,7 @@ package org.liangbang.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.Views;
+import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.check.ArticleRule;
@@ -30,6 +32,7 @@ import org.liangbang.check.ScoringRuleRule;
 import org.liangbang.check.SiteRule;
 import org.liangbang.check.UnitRule;
 import org.liangbang.compute.Computation;
+import org.liangbang.compute.Results;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.load.ContentLoad;
@@ -111,7 +114,7 @@ public final class Build {
 
     /** The pipeline with every kind of record there is: the registry. */
     public static Build standard() {
-        return new Build(List.of(PledgeKind.kind(), ContestKind.kind()));
+        return new Build(List.of(PledgeKind.kind(), ContestKind.kind(), CompositeKind.kind()));
     }
 
     /** The kinds of content file, each with its schema. */
@@ -215,10 +218,12 @@ public final class Build {
     private Outcome<Computed> compute(CheckedContent content, BuildRequest request, Theme theme) {
         LocalDate asOf = request.asOf().apply(content.all(Site.TYPE).get(0));
         Views views = new Views(content, computations, theme.words());
-        List<Diagnostic> unknown = UnknownFigures.in(views);
-        return unknown.isEmpty()
-                ? Outcome.of(new Computed(theme, views, views.on(asOf).results()))
-                : Outcome.none(unknown);
+        Results results = views.on(asOf).results();
+        List<Diagnostic> mistakes = new ArrayList<>(UnknownFigures.in(views));
+        mistakes.addAll(results.mistakes());
+        return mistakes.isEmpty()
+                ? Outcome.of(new Computed(theme, views, results))
+                : Outcome.none(mistakes);
     }
 
     private Outcome<Typeset> typeset(Computed computed, BuildRequest request) {

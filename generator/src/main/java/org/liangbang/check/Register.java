@@ -71,7 +71,11 @@ public final class Register {
 
     /** Whether a unit takes part in a campaign. */
     public boolean takesPart(Unit unit, Campaign campaign) {
-        Audience audience = campaign.audience();
+        return isAmong(unit, campaign.audience());
+    }
+
+    /** Whether a unit is one of those that an audience describes. */
+    public boolean isAmong(Unit unit, Audience audience) {
         boolean kind = audience.kinds().isEmpty() || audience.kinds().contains(unit.kind());
         return kind
                 && (audience.units().isEmpty()

@@ -1,6 +1,7 @@
 package org.liangbang.compute;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,18 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.liangbang.address.FigureId;
 import org.liangbang.check.CheckedContent;
+import org.liangbang.diagnostic.Diagnostic;
 
 /** What all computations gave for one day. Immutable. */
 public final class Results {
     private final LocalDate asOf;
     private final Map<ResultType<?>, Object> values;
     private final Map<FigureId, Figure> figures;
+    private final List<Diagnostic> mistakes;
 
     private Results(
-            LocalDate asOf, Map<ResultType<?>, Object> values, Map<FigureId, Figure> figures) {
+            LocalDate asOf,
+            Map<ResultType<?>, Object> values,
+            Map<FigureId, Figure> figures,
+            List<Diagnostic> mistakes) {
         this.asOf = asOf;
         this.values = values;
         this.figures = figures;
+        this.mistakes = mistakes;
     }
 
     /**
@@ -32,10 +39,12 @@ public final class Results {
             CheckedContent content, LocalDate asOf, List<Computation<?>> computations) {
         Map<ResultType<?>, Object> values = new LinkedHashMap<>();
         Map<FigureId, Figure> figures = new LinkedHashMap<>();
-        Results results = new Results(asOf, values, figures);
+        List<Diagnostic> mistakes = new ArrayList<>();
+        Results results = new Results(asOf, values, figures, mistakes);
         for (Computation<?> computation : computations) {
             Computation.Computed<?> computed = computation.compute(content, asOf, results);
             values.put(computation.type(), computed.value());
+            mistakes.addAll(computed.mistakes());
             for (Figure figure : computed.figures()) {
                 if (figures.put(figure.id(), figure) != null) {
                     throw new IllegalStateException("two figures " + figure.id());
@@ -66,6 +75,11 @@ public final class Results {
     /** The figure with an id. */
     public Optional<Figure> figure(FigureId id) {
         return Optional.ofNullable(figures.get(id));
+    }
+
+    /** What should be in the content by the day and is not, in the order found. */
+    public List<Diagnostic> mistakes() {
+        return Collections.unmodifiableList(mistakes);
     }
 
     /** All figures, in the order computed. */

@@ -257,6 +257,12 @@ public sealed interface Block
             lit = List.copyOf(lit);
         }
 
+        /** The lines on which a span lies; one that it ends before is not among them. */
+        public static SourceLines of(Span span, List<Integer> lit) {
+            int last = span.endColumn() == 1 ? span.endLine() - 1 : span.endLine();
+            return new SourceLines(span.file(), span.line(), last, lit);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sourceLines(this);

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
-import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
 
-/** The pages that the kinds of record bring along, and the list of scoring rules among them. */
+/** The pages that the kinds of record bring along, and the page of all their methods. */
 final class KindPages implements PageMaker {
     @Override
     public List<PageEntry> pages(Material material) {
         List<PageEntry> pages = new ArrayList<>();
         material.recordPages().forEach(page -> pages.add(entry(page, material)));
-        List<RecordPage> methods = methods(material);
-        if (!methods.isEmpty() && material.recordPage(Addresses.METHODS).isEmpty()) {
+        List<Section> methods =
+                material.kinds().stream()
+                        .flatMap(kind -> kind.onMethods(material.view()).stream())
+                        .toList();
+        if (!methods.isEmpty()) {
             pages.add(list(methods, material));
         }
         return pages;
@@ -29,38 +31,13 @@ final class KindPages implements PageMaker {
         return draft.of(material, page.kicker(), page.deck(), page::facts, page.sections());
     }
 
-    private static List<RecordPage> methods(Material material) {
-        return material.recordPages().stream()
-                .filter(page -> page.address().path().startsWith(Addresses.METHODS.path()))
-                .filter(page -> !page.address().equals(Addresses.METHODS))
-                .toList();
-    }
-
-    private static PageEntry list(List<RecordPage> methods, Material material) {
+    private static PageEntry list(List<Section> methods, Material material) {
         return new Draft(
                         Addresses.METHODS,
                         "methods",
                         material.say("methods.title"),
                         material.say("methods.description"),
                         material.crumbs())
-                .of(
-                        material,
-                        "",
-                        material.say("methods.deck"),
-                        List::of,
-                        () -> List.of(rules(methods, material)));
-    }
-
-    private static Section rules(List<RecordPage> methods, Material material) {
-        List<List<Block>> items = new ArrayList<>();
-        for (RecordPage page : methods) {
-            Inline link = Inline.Reference.to(page.address(), page.title());
-            items.add(
-                    List.of(
-                            new Block.Heading(2, List.of(link)),
-                            Block.Paragraph.of(page.description())));
-        }
-        return Section.of(
-                "rules", material.say("methods.rules"), List.of(new Block.Items(false, items)));
+                .of(material, "", material.say("methods.deck"), List::of, () -> methods);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
 import org.liangbang.campaign.Expansion;
@@ -39,7 +38,6 @@ final class Material {
     private final Articles articles;
     private final List<Edition> editions;
     private final List<RecordPage> recordPages;
-    private final Map<Address, RecordPage> pagesByAddress = new LinkedHashMap<>();
     private final Map<String, Article> articlesById = new LinkedHashMap<>();
     private final Map<String, List<Post>> posts = new LinkedHashMap<>();
     private final Map<String, List<Block>> texts = new ConcurrentHashMap<>();
@@ -63,7 +61,6 @@ final class Material {
                 request.presentations().stream()
                         .flatMap(kind -> kind.pages(view).stream())
                         .toList();
-        recordPages.forEach(page -> pagesByAddress.putIfAbsent(page.address(), page));
     }
 
     private boolean isPublished(Edition edition) {
@@ -153,11 +150,6 @@ final class Material {
     /** The kinds' own pages, in their order. */
     List<RecordPage> recordPages() {
         return recordPages;
-    }
-
-    /** The kinds' own page at an address. */
-    Optional<RecordPage> recordPage(Address address) {
-        return Optional.ofNullable(pagesByAddress.get(address));
     }
 
     String unitName(String id) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * The house as {@code docs/ARCHITECTURE.md} draws it: the packages of the program, the packages
  * that each may use besides itself and the ground, and the libraries that only it may use. A
  * package that the page does not list may not exist, a library that it does not list may not be
- * used. A package below a listed one shares its line; {@code campaign.<kind>} is any one kind.
+ * used. A package below a listed one shares its line; {@code campaign.<kind>} is any one kind that
+ * has no line of its own.
  */
 final class House {
     /** The package that all others stand in. */
@@ -145,7 +146,8 @@ final class House {
         if (GROUND.contains(used)) {
             return !GROUND.contains(user) || GROUND.indexOf(used) < GROUND.indexOf(user);
         }
-        return !GROUND.contains(user) && row(user).mayUse().contains(isKind(used) ? KIND : used);
+        List<String> mayUse = GROUND.contains(user) ? List.of() : row(user).mayUse();
+        return mayUse.contains(used) || (isKind(used) && mayUse.contains(KIND));
     }
 
     /** Whether a package may use a class that is not of the program. */
@@ -156,7 +158,8 @@ final class House {
     }
 
     private Row row(String name) {
-        return Objects.requireNonNull(rows.get(isKind(name) ? KIND : name), name);
+        String listed = isKind(name) && !rows.containsKey(name) ? KIND : name;
+        return Objects.requireNonNull(rows.get(listed), name);
     }
 
     private static boolean isKind(String name) {

@@ -56,7 +56,11 @@ class CampaignRuleTest {
                 name: 年度
                 period: {from: 2025-02-01, to: 2025-12-30}
                 parts: [{of: contests, weight: 70}, {of: pledges, weight: 30}]
+                audience: {units: [a]}
                 missing: zero
+                decimals: 2
+                rounding: half-up
+                ties: {break-by: [contests], else: share}
             """;
 
     private static SmallDistrict district() {
@@ -96,6 +100,8 @@ class CampaignRuleTest {
                     weight: 30        | weight: -30          | composite.weight: -30
                     id: year          | id: a                | composite.id-taken: a
                     id: year          | id: pledges          | composite.id-taken: pledges
+                    units: [a]        | units: [aa]          | campaign.unit-unknown: aa
+                    [contests]        | [contest]            | composite.part-unknown: contest
                     """)
     void mistakesAreReportedWhereTheyAre(String old, String changed, String said) {
         assertThat(district().with(old, changed).said()).contains(said);

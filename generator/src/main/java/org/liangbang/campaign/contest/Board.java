@@ -182,6 +182,6 @@ final class Board {
         if (changes) {
             cells.add(Table.Cell.of(words.change(result, place).orElse("")));
         }
-        return new Table.Row(cells, Optional.empty(), place.isTied(), words.classes(score.unit()));
+        return new Table.Row(cells, Optional.empty(), place.isTied(), List.of());
     }
 }

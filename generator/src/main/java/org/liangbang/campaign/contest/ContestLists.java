@@ -64,7 +64,7 @@ final class ContestLists {
         for (int at = contests.size() - 1; at >= 0; at--) {
             rows.add(row(contests.get(at)));
         }
-        return new Table(words.get("contests"), columns, rows, List.of());
+        return new Table("", columns, rows, List.of());
     }
 
     private Table.Row row(ContestResult result) {

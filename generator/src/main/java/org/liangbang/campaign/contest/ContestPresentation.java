@@ -35,6 +35,11 @@ final class ContestPresentation implements Presentation {
     }
 
     @Override
+    public List<Section> onMethods(View view) {
+        return new MethodPages(view).list().stream().toList();
+    }
+
+    @Override
     public List<RecordPage> pages(View view) {
         List<RecordPage> pages = new ArrayList<>();
         ContestLists lists = new ContestLists(view);

@@ -102,7 +102,7 @@ final class ContestSections {
         for (int at = places.size() - 1; at >= 0; at--) {
             rows.add(row(places.get(at)));
         }
-        return new Table(words.get("unit-title"), columns, rows, List.of());
+        return new Table("", columns, rows, List.of());
     }
 
     private Table.Row row(ContestResults.UnitPlace unitPlace) {

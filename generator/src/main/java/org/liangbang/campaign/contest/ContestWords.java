@@ -11,7 +11,6 @@ import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
 import org.liangbang.compute.Ranking;
 import org.liangbang.document.Inline;
-import org.liangbang.document.Sign;
 import org.liangbang.model.ScoringRule;
 import org.liangbang.model.format.Values;
 
@@ -89,14 +88,7 @@ final class ContestWords {
 
     /** Where the contest stands, as sign and word. */
     Inline state(ContestResult result) {
-        Sign sign =
-                switch (result.state()) {
-                    case AHEAD -> Sign.NOT_STARTED;
-                    case PROVISIONAL -> Sign.UNDER_WAY;
-                    case UNANSWERED -> Sign.SLOW;
-                    case FINAL -> Sign.DONE;
-                };
-        return new Inline.State(sign, get("state-" + Values.word(result.state())));
+        return new Inline.State(result.state().sign(), get("state-" + Values.word(result.state())));
     }
 
     /** How a rank changed since the contest before; empty when there was none before. */

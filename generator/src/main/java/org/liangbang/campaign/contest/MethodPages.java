@@ -16,7 +16,6 @@ import org.liangbang.document.Table;
 import org.liangbang.document.Table.ColumnKind;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.ScoringRule;
-import org.liangbang.source.Span;
 
 /** The pages of scoring rules: each in plain words, with the lines it is written in. */
 final class MethodPages {
@@ -36,27 +35,18 @@ final class MethodPages {
         }
     }
 
-    /** The list of rules and a page for each; empty when there is no rule. */
+    /** A page for each rule. */
     List<RecordPage> all() {
         List<RecordPage> pages = new ArrayList<>();
-        if (!versions.isEmpty()) {
-            pages.add(list());
-            versions.forEach((id, rules) -> pages.add(page(id, rules)));
-        }
+        versions.forEach((id, rules) -> pages.add(page(id, rules)));
         return pages;
     }
 
-    private RecordPage list() {
-        return new RecordPage(
-                Addresses.METHODS,
-                "methods",
-                List.of(),
-                "",
-                words.get("methods"),
-                words.get("methods-deck"),
-                words.get("methods-description"),
-                List.of(),
-                () -> List.of(Section.of("methods", words.get("methods"), List.of(table()))));
+    /** The rules as a list, for the page of all methods; none when there is no rule. */
+    Optional<Section> list() {
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("rules", words.get("methods"), List.of(table())));
     }
 
     private Table table() {
@@ -68,7 +58,7 @@ final class MethodPages {
                         new Table.Column(words.get("versions"), ColumnKind.NUMBER));
         List<Table.Row> rows = new ArrayList<>();
         versions.forEach((id, rules) -> rows.add(row(id, rules)));
-        return new Table(words.get("methods"), columns, rows, List.of());
+        return new Table("", columns, rows, List.of());
     }
 
     private Table.Row row(String id, List<ScoringRule> rules) {
@@ -131,12 +121,10 @@ final class MethodPages {
     }
 
     private static Block lines(ScoringRule rule) {
-        Span span = rule.span();
         List<Integer> lit =
                 IntStream.of(rule.panel().span().line(), rule.ties().span().line())
                         .boxed()
                         .toList();
-        int last = span.endColumn() == 1 ? span.endLine() - 1 : span.endLine();
-        return new Block.SourceLines(span.file(), span.line(), last, lit);
+        return Block.SourceLines.of(rule.span(), lit);
     }
 }

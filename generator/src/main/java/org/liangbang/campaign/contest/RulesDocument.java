@@ -1,23 +1,27 @@
 package org.liangbang.campaign.contest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.View;
+import org.liangbang.model.Audience;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Composite;
 import org.liangbang.model.Criterion;
 import org.liangbang.model.DecimalRange;
 import org.liangbang.model.Period;
+import org.liangbang.model.Rounding;
 import org.liangbang.model.ScoringRule;
 import org.liangbang.model.SpeechRule;
+import org.liangbang.model.TieRule;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
 import org.liangbang.text.Json;
 
 /**
- * {@code rules.json}: all scoring rules and composites of all campaigns, with every number that the
- * arithmetic uses, under the keys of the content files.
+ * {@code rules.json}: the day that states are of, and the audience, scoring rules and composites of
+ * all campaigns, with every number that the arithmetic uses, under the keys of the content files.
  */
 final class RulesDocument {
     private final Json json;
@@ -27,12 +31,15 @@ final class RulesDocument {
     }
 
     static OpenDocument of(View view) {
-        return new OpenDocument(
-                "rules", json -> new RulesDocument(json).write(view.content().all(Campaign.TYPE)));
+        return new OpenDocument("rules", json -> new RulesDocument(json).write(view));
     }
 
-    private void write(Iterable<Campaign> campaigns) {
-        json.object().name("rules").array();
+    private void write(View view) {
+        List<Campaign> campaigns = view.content().all(Campaign.TYPE);
+        json.object().name("as-of").value(view.asOf().toString());
+        json.name("campaigns").array();
+        campaigns.forEach(this::write);
+        json.endArray().name("rules").array();
         for (Campaign campaign : campaigns) {
             campaign.rules().forEach(rule -> write(campaign, rule));
         }
@@ -40,6 +47,24 @@ final class RulesDocument {
         for (Campaign campaign : campaigns) {
             campaign.composites().forEach(composite -> write(campaign, composite));
         }
+        json.endArray().endObject();
+    }
+
+    private void write(Campaign campaign) {
+        json.object();
+        json.name("id").value(campaign.id().value());
+        json.name("name").value(campaign.name().value());
+        json.name("period");
+        period(campaign.period());
+        audience(campaign.audience());
+        json.endObject();
+    }
+
+    private void audience(Audience audience) {
+        json.name("audience").object().name("kinds").array();
+        audience.kinds().forEach(kind -> json.value(Values.word(kind)));
+        json.endArray().name("units").array();
+        audience.units().forEach(unit -> json.value(unit.value()));
         json.endArray().endObject();
     }
 
@@ -57,13 +82,21 @@ final class RulesDocument {
         panel(rule);
         json.name("judges").value(Values.word(rule.judges()));
         rule.adjustments().ifPresent(bounds -> range("adjustments", bounds));
-        json.name("decimals").value(rule.decimals().value());
-        json.name("rounding").value(Values.word(rule.rounding().value()));
-        json.name("ties").object().name("break-by").array();
-        rule.ties().breakBy().forEach(id -> json.value(id.value()));
-        json.endArray().name("else").value(Values.word(rule.ties().otherwise())).endObject();
+        printed(rule.decimals(), rule.rounding());
+        ties(rule.ties());
         rule.basis().ifPresent(basis -> json.name("basis").value(basis.value()));
         json.endObject();
+    }
+
+    private void printed(Located<Integer> decimals, Located<Rounding> rounding) {
+        json.name("decimals").value(decimals.value());
+        json.name("rounding").value(Values.word(rounding.value()));
+    }
+
+    private void ties(TieRule ties) {
+        json.name("ties").object().name("break-by").array();
+        ties.breakBy().forEach(id -> json.value(id.value()));
+        json.endArray().name("else").value(Values.word(ties.otherwise())).endObject();
     }
 
     private void period(Period period) {
@@ -123,6 +156,7 @@ final class RulesDocument {
         json.name("name").value(composite.name().value());
         json.name("period");
         period(composite.period());
+        composite.audience().ifPresent(this::audience);
         json.name("parts").array();
         for (Composite.Part part : composite.parts()) {
             json.object().name("of").value(Values.word(part.of().value()));
@@ -130,6 +164,9 @@ final class RulesDocument {
             json.endObject();
         }
         json.endArray();
-        json.name("missing").value(Values.word(composite.missing().value())).endObject();
+        json.name("missing").value(Values.word(composite.missing().value()));
+        printed(composite.decimals(), composite.rounding());
+        ties(composite.ties());
+        json.endObject();
     }
 }

@@ -198,6 +198,11 @@ final class PledgePresentation implements Presentation {
     }
 
     @Override
+    public List<Section> onMethods(View view) {
+        return List.of();
+    }
+
+    @Override
     public List<RecordPage> pages(View view) {
         return results(view).campaigns().stream().map(id -> page(id, view)).toList();
     }

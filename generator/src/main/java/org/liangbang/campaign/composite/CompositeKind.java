@@ -1,0 +1,22 @@
+package org.liangbang.campaign.composite;
+
+import java.util.List;
+import org.liangbang.campaign.Kind;
+
+/** Composites as a kind of record: computed from contests and pledges, which must come before. */
+public final class CompositeKind {
+    private CompositeKind() {}
+
+    /**
+     * Everything the stages need to know of composites; they are written in the campaign's file.
+     */
+    public static Kind kind() {
+        return new Kind(
+                "composite",
+                List.of(),
+                List.of(),
+                List.of(new CompositeComputation()),
+                new CompositePresentation(),
+                List.of());
+    }
+}

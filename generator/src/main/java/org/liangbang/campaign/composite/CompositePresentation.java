@@ -1,0 +1,56 @@
+package org.liangbang.campaign.composite;
+
+import java.util.List;
+import org.liangbang.campaign.OpenDocument;
+import org.liangbang.campaign.OpenTable;
+import org.liangbang.campaign.Presentation;
+import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.View;
+import org.liangbang.document.Section;
+import org.liangbang.model.Post;
+import org.liangbang.model.Unit;
+
+/** What composites show. Their rules stand in {@code rules.json} beside those of the contests. */
+final class CompositePresentation implements Presentation {
+    @Override
+    public List<Section> onHome(View view) {
+        return List.of();
+    }
+
+    @Override
+    public List<Section> onUnit(Unit unit, View view) {
+        return new CompositeSections(view).onUnit(unit);
+    }
+
+    @Override
+    public List<Section> onOwner(Post post, View view) {
+        return List.of();
+    }
+
+    @Override
+    public List<Section> onCampaign(String campaign, View view) {
+        return new CompositeSections(view).onCampaign(campaign);
+    }
+
+    @Override
+    public List<Section> onMethods(View view) {
+        return new CompositeSections(view).onMethods();
+    }
+
+    @Override
+    public List<RecordPage> pages(View view) {
+        return view.results().get(CompositeResults.TYPE).all().stream()
+                .map(result -> new CompositePage(view, result).page())
+                .toList();
+    }
+
+    @Override
+    public List<OpenTable> openData(View view) {
+        return List.of(CompositeTables.of(view));
+    }
+
+    @Override
+    public List<OpenDocument> openDocuments(View view) {
+        return List.of();
+    }
+}

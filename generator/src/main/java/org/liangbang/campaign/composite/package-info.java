@@ -1,0 +1,9 @@
+/**
+ * Composites: one total over the contests and pledges of a period. In: the composites that a
+ * campaign declares, and the results of contests and pledges; out: totals and ranks with their
+ * explanation, the pages that show them, and their open data.
+ */
+@NullMarked
+package org.liangbang.campaign.composite;
+
+import org.jspecify.annotations.NullMarked;
