@@ -16,6 +16,7 @@ public final class PledgeResults {
 
     private final List<PledgeStatus> all;
     private final Map<String, Map<String, Tally>> tallies;
+    private final Map<String, List<PledgeStatus>> byOwner;
 
     /**
      * Results.
@@ -26,6 +27,19 @@ public final class PledgeResults {
     PledgeResults(List<PledgeStatus> all, Map<String, Map<String, Tally>> tallies) {
         this.all = List.copyOf(all);
         this.tallies = tallies;
+        this.byOwner = byOwner(all);
+    }
+
+    /** Owners are written as whole ids of posts, or as they are called within their unit. */
+    private static Map<String, List<PledgeStatus>> byOwner(List<PledgeStatus> all) {
+        Map<String, List<PledgeStatus>> byOwner = new LinkedHashMap<>();
+        for (PledgeStatus status : all) {
+            String owner = status.pledge().owner().value();
+            String within = status.pledge().unit() + "." + owner;
+            byOwner.computeIfAbsent(owner, none -> new ArrayList<>()).add(status);
+            byOwner.computeIfAbsent(within, none -> new ArrayList<>()).add(status);
+        }
+        return byOwner;
     }
 
     /** Every pledge, in order of the files. */
@@ -57,13 +71,6 @@ public final class PledgeResults {
 
     /** The pledges whose owner is a post, given with the unit that each was made by. */
     public List<PledgeStatus> ownedBy(String post) {
-        List<PledgeStatus> owned = new ArrayList<>();
-        for (PledgeStatus status : all) {
-            String owner = status.pledge().owner().value();
-            if (owner.equals(post) || (status.pledge().unit() + "." + owner).equals(post)) {
-                owned.add(status);
-            }
-        }
-        return owned;
+        return Collections.unmodifiableList(byOwner.getOrDefault(post, List.of()));
     }
 }
