@@ -17,6 +17,8 @@ public record Decimals(int decimals, Rounding rounding) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
+    private static final int MOST_WITHOUT_EXPONENT = 6;
+
     private static final String MINUS = "\u2212";
 
     /** The number with exactly so many decimals, such as {@code 86.63} for 86.625. */
@@ -53,7 +55,7 @@ public record Decimals(int decimals, Rounding rounding) {
 
     /** Whether printing changes the number. */
     public boolean changes(Fraction number) {
-        return !Fraction.of(round(number)).equals(number);
+        return number.decimal().map(decimal -> decimal.scale() > decimals).orElse(true);
     }
 
     /**
@@ -65,7 +67,10 @@ public record Decimals(int decimals, Rounding rounding) {
     }
 
     private static String plain(BigDecimal decimal) {
-        return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        // with so few decimals both say the same, and the first is made much faster
+        return decimal.scale() <= MOST_WITHOUT_EXPONENT
+                ? decimal.toString()
+                : decimal.toPlainString();
     }
 
     /** The number unrounded, for readers: with a true minus sign. */

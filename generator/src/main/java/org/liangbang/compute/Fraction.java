@@ -20,6 +20,11 @@ public final class Fraction implements Comparable<Fraction> {
     /** One. */
     public static final Fraction ONE = new Fraction(1, 1, null);
 
+    private static final long BASE = 10;
+
+    /** So many decimals of a number over {@code int} fit in {@code long}. */
+    private static final int MOST_SMALL_DIGITS = 9;
+
     private record Big(BigInteger numerator, BigInteger denominator) {}
 
     private final long numerator;
@@ -194,8 +199,28 @@ public final class Fraction implements Comparable<Fraction> {
         return sum;
     }
 
-    /** The same number as a decimal, when its digits come to an end. */
+    /**
+     * The same number as a decimal, when its digits come to an end; it has no more of them than it
+     * needs.
+     */
     public Optional<BigDecimal> decimal() {
+        return isSmall() ? smallDecimal() : bigDecimal();
+    }
+
+    /** The decimal of marks and means, of which a site prints hundreds of thousands. */
+    private Optional<BigDecimal> smallDecimal() {
+        int digits = 0;
+        long scale = 1;
+        while (scale % denominator != 0 && digits < MOST_SMALL_DIGITS) {
+            scale *= BASE;
+            digits++;
+        }
+        return scale % denominator == 0
+                ? Optional.of(BigDecimal.valueOf(numerator * (scale / denominator), digits))
+                : bigDecimal();
+    }
+
+    private Optional<BigDecimal> bigDecimal() {
         BigInteger rest = denominator();
         int twos = rest.getLowestSetBit();
         rest = rest.shiftRight(twos);
