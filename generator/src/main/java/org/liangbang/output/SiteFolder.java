@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +54,9 @@ public final class SiteFolder {
             try {
                 Iterator<Artifact> queue = artifacts.iterator();
                 Workers.run(jobs, () -> staging.work(queue));
-                return publish(staging.made(), manifest);
+                return isEmpty()
+                        ? publishWhole(staging, manifest)
+                        : publish(staging.made(), manifest);
             } finally {
                 staging.clear();
             }
@@ -61,6 +65,27 @@ public final class SiteFolder {
         } catch (ReadOnlyFileSystemException failure) {
             throw OutputFailure.of(root, failure);
         }
+    }
+
+    /** Whether nothing is in the way of any file: neither ours nor someone's. */
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.map(root::relativize)
+                    .allMatch(file -> NOT_PUBLISHED.contains(file.toString()));
+        }
+    }
+
+    /** A first build goes into its place folder by folder, not file by file. */
+    private WriteReport publishWhole(Staging staging, Manifest manifest) throws IOException {
+        NavigableSet<String> made = new TreeSet<>(staging.made().keySet());
+        manifest.keep(made);
+        try (Stream<Path> parts = Files.list(staging.folder())) {
+            for (Path part : parts.sorted().toList()) {
+                Path place = root.resolve(staging.folder().relativize(part));
+                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        return new WriteReport(made.size(), List.copyOf(made), List.of(), List.of());
     }
 
     private WriteReport publish(NavigableMap<String, Optional<Path>> made, Manifest manifest)

@@ -1,25 +1,30 @@
 package org.liangbang.output;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the files of a build beside those that are published, so that nothing changes when one of
- * them fails. Thread-safe.
+ * Makes the files of a build beside those that are published, in the folders they will stand in, so
+ * that nothing changes when one of them fails. Thread-safe.
  */
 final class Staging {
     private final Path root;
     private final Path folder;
     private final Manifest manifest;
-    private final AtomicInteger number = new AtomicInteger();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean failed = new AtomicBoolean();
     private final ConcurrentSkipListMap<String, Optional<Path>> made =
             new ConcurrentSkipListMap<>();
@@ -79,7 +84,12 @@ final class Staging {
             put(artifact, Optional.empty());
             return;
         }
-        Path file = folder.resolve(Integer.toString(number.incrementAndGet()));
+        Path file = folder.resolve(artifact.path());
+        Path above = Objects.requireNonNull(file.getParent());
+        if (!folders.contains(above)) {
+            Files.createDirectories(above);
+            folders.add(above);
+        }
         spill.begin(file);
         try (spill) {
             artifact.source().writeTo(spill);
@@ -99,16 +109,34 @@ final class Staging {
         }
     }
 
+    /** Everything made, as it will stand in the site. */
+    Path folder() {
+        return folder;
+    }
+
     /** Leaves no trace. */
     void clear() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
+        if (Files.isDirectory(folder)) {
+            Files.walkFileTree(folder, new Removal());
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                Files.delete(file);
+    }
+
+    private static final class Removal extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure)
+                throws IOException {
+            if (failure != null) {
+                throw failure;
             }
+            Files.delete(emptied);
+            return FileVisitResult.CONTINUE;
         }
-        Files.delete(folder);
     }
 }
