@@ -1,6 +1,7 @@
 package org.liangbang.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ public final class ContentScan {
     /** Texts larger than this are refused unread, in bytes. */
     static final long LARGEST_TEXT = 1_000_000;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ContentScan() {}
@@ -132,36 +135,42 @@ public final class ContentScan {
             return new Scanned(empty, List.of(tooLarge));
         }
         try {
-            return decode(found.path, readBytes(found.file));
+            return decode(found.path, readBytes(found));
         } catch (CharacterCodingException notText) {
             Diagnostic encoding = Diagnostic.error("file.encoding", empty.start());
             return new Scanned(empty, List.of(encoding));
         }
     }
 
-    private static byte[] readBytes(Path file) {
-        try {
-            if (Files.isSymbolicLink(file)
-                    || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException(file.toString());
-            }
-            return Files.readAllBytes(file);
+    /** A link that took the place of the file since the folder was walked is not followed. */
+    private static byte[] readBytes(Found found) {
+        byte[] bytes = new byte[(int) found.size];
+        try (InputStream in = Files.newInputStream(found.file, LinkOption.NOFOLLOW_LINKS)) {
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            return length < bytes.length ? Arrays.copyOf(bytes, length) : bytes;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private static Scanned decode(String path, byte[] bytes) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            text = decodeStrictly(bytes);
+        }
         if (text.startsWith(BYTE_ORDER_MARK)) {
             text = text.substring(1);
         }
         return new Scanned(new SourceFile(path, text), List.of());
+    }
+
+    /** The character that stands for bytes which are no UTF-8 may also be meant. */
+    private static String decodeStrictly(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 }
