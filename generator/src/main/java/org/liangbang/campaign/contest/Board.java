@@ -16,6 +16,9 @@ import org.liangbang.document.Table.ColumnKind;
 
 /** The board of a contest: every judge's total, what was dropped, and the sum beneath each row. */
 final class Board {
+    /** Beyond so many rows a page would be slow to load; the steps stand on its trace page. */
+    private static final int MOST_WITH_STEPS = 16;
+
     private final View view;
     private final ContestResult result;
     private final ContestWords words;
@@ -28,7 +31,7 @@ final class Board {
         this.changes = view.results().get(ContestResults.TYPE).before(result).isPresent();
     }
 
-    /** The whole board with its arithmetic. */
+    /** The whole board with its arithmetic: the sum of every row, and its steps in a short one. */
     Table full() {
         Spread spread = new Spread(result, words);
         List<Table.Row> rows = result.places().stream().map(place -> row(place, spread)).toList();
@@ -135,12 +138,17 @@ final class Board {
         String printed = result.decimals().print(score.total());
         String rounded = result.decimals().changes(score.total()) ? " \u2192 " + printed : "";
         String sum = arithmetic.total() + " = " + exact + rounded;
+        boolean few = result.places().size() <= MOST_WITH_STEPS;
+        return new Table.Detail(Inline.line(sum), few ? steps(score, arithmetic) : List.of());
+    }
+
+    private List<Block> steps(Score score, Arithmetic arithmetic) {
         List<Block> steps = new ArrayList<>();
         view.results()
                 .figure(result.figure(score.unit(), "total"))
                 .ifPresent(figure -> steps.add(working(figure)));
         steps.add(new MarkSheet(result, words).of(score, arithmetic));
-        return new Table.Detail(Inline.line(sum), steps);
+        return steps;
     }
 
     private Block working(Figure figure) {

@@ -48,12 +48,21 @@ final class ScoreExplanation {
                 .from(steps);
     }
 
-    /** The mean of the marks kept. */
+    /** The mean of the marks kept; every mark stands in the working of the total. */
     Explanation mean() {
         Arithmetic arithmetic = new Arithmetic(result, score);
+        MarkTable marks = score.entry().marks();
+        List<Span> places = new ArrayList<>();
+        for (int judge : arithmetic.trimming().present()) {
+            String id = result.contest().judges().get(judge).id().value();
+            places.add(marks.rowSpan(marks.rowOf(id)));
+        }
+        places.add(rule().panel().span());
+        Explanation mean =
+                meanStep(arithmetic).at(places).explainedBy(result.figure(score.unit(), "total"));
         return root("mean")
                 .gives(arithmetic.mean(), result.decimals().print(score.mean()))
-                .from(meanSteps(arithmetic));
+                .from(List.of(trimStep(arithmetic), mean));
     }
 
     /** The points for the speech. */
@@ -74,7 +83,10 @@ final class ScoreExplanation {
         List<Explanation> steps = new ArrayList<>();
         steps.add(sheetsStep(arithmetic));
         steps.add(trimStep(arithmetic));
-        steps.add(arithmetic.isByCriterion() ? criteriaStep(arithmetic) : meanStep(arithmetic));
+        steps.add(
+                arithmetic.isByCriterion()
+                        ? meanStep(arithmetic).from(criteria(arithmetic))
+                        : meanStep(arithmetic));
         return steps;
     }
 
@@ -133,19 +145,20 @@ final class ScoreExplanation {
 
     private Explanation meanStep(Arithmetic arithmetic) {
         int kept = arithmetic.trimming().with(Trimming.Fate.KEPT, 0).size();
-        return Explanation.of("contest.step.mean", kept)
-                .gives(arithmetic.mean(), Decimals.exact(score.mean()))
-                .at(List.of(rule().panel().span()));
+        Explanation step =
+                arithmetic.isByCriterion()
+                        ? Explanation.of("contest.step.criteria", rule().criteria().size())
+                        : Explanation.of("contest.step.mean", kept)
+                                .at(List.of(rule().panel().span()));
+        return step.gives(arithmetic.mean(), Decimals.exact(score.mean()));
     }
 
-    private Explanation criteriaStep(Arithmetic arithmetic) {
+    private List<Explanation> criteria(Arithmetic arithmetic) {
         List<Explanation> means = new ArrayList<>();
         for (int at = 0; at < rule().criteria().size(); at++) {
             means.add(criterion(arithmetic, at));
         }
-        return Explanation.of("contest.step.criteria", means.size())
-                .gives(arithmetic.mean(), Decimals.exact(score.mean()))
-                .from(means);
+        return means;
     }
 
     private Explanation criterion(Arithmetic arithmetic, int at) {

@@ -77,6 +77,38 @@ class ContestPagesTest {
         assertThat(cells(board.rows().get(1)).get(5)).isEqualTo("recused");
     }
 
+    /** Three villages and more of them, each with the marks of the third. */
+    private static Table boardOf(int entries) {
+        String unit = "- {id: c, name: 丙村, kind: village, parent: t}\n";
+        String marks = "{j1: [40, 40], j2: [45, 35], j3: [50, 30], j4: [30, 40]}\n";
+        StringBuilder units = new StringBuilder(unit);
+        StringBuilder entered = new StringBuilder(marks);
+        for (int turn = 4; turn <= entries; turn++) {
+            units.append(
+                    "- {id: v%d, name: 第%d村, kind: village, parent: t}\n".formatted(turn, turn));
+            entered.append("  - unit: v%d\n    order: %d\n".formatted(turn, turn));
+            entered.append("    minutes: 6\n    marks: ").append(marks);
+        }
+        return board(
+                Sample.view(
+                        Stage.district()
+                                .with(unit, units.toString())
+                                .with(marks, entered.toString()),
+                        "2025-12-24",
+                        "en"));
+    }
+
+    @Test
+    void aLongBoardShowsTheSumsAndLeavesTheStepsToTheTracePage() {
+        assertThat(boardOf(16).rows())
+                .hasSize(16)
+                .allSatisfy(row -> assertThat(row.working().orElseThrow().steps()).isNotEmpty());
+        assertThat(boardOf(17).rows())
+                .hasSize(17)
+                .allSatisfy(row -> assertThat(row.working().orElseThrow().steps()).isEmpty())
+                .allSatisfy(row -> assertThat(row.working().orElseThrow().sum()).isNotEmpty());
+    }
+
     @Test
     void aSharedRankIsMarkedOnBothRowsAndTheNextIsNamedEmpty() {
         String marks = "{j1: [50, 30], j2: [51, 31], j3: [52, 32], j4: [53, 33]}";
