@@ -47,9 +47,9 @@ public record Address(String path, String fragment) implements Comparable<Addres
      * index.html}, so that it also works from a disk.
      */
     public String from(Address page) {
-        String here = page.file();
-        String there = file();
-        int common = 0;
+        String here = page.path;
+        String there = path;
+        int common = 1;
         int slash;
         while ((slash = here.indexOf('/', common)) >= 0
                 && there.startsWith(here.substring(common, slash + 1), common)) {
@@ -60,6 +60,9 @@ public record Address(String path, String fragment) implements Comparable<Addres
             link.append("../");
         }
         link.append(there, common, there.length());
+        if (there.endsWith("/")) {
+            link.append("index.html");
+        }
         if (!fragment.isEmpty()) {
             link.append('#').append(fragment);
         }

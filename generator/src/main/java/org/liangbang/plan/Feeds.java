@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
@@ -24,6 +26,9 @@ final class Feeds {
 
     private final Material material;
     private final Stories stories;
+
+    /** Articles stand in several feeds and are told of in the same words. */
+    private final Map<String, FeedEntry.Item> items = new LinkedHashMap<>();
 
     Feeds(Material material) {
         this.material = material;
@@ -81,10 +86,14 @@ final class Feeds {
         if (articles.isEmpty()) {
             return;
         }
-        List<FeedEntry.Item> items = articles.stream().limit(MOST_ITEMS).map(this::item).toList();
+        List<FeedEntry.Item> told =
+                articles.stream()
+                        .limit(MOST_ITEMS)
+                        .map(article -> items.computeIfAbsent(article.id(), id -> item(article)))
+                        .toList();
         String updated =
-                items.stream().map(FeedEntry.Item::updated).max(Comparator.naturalOrder()).get();
-        feeds.add(new FeedEntry(Addresses.feed(page), page, title, updated, items));
+                told.stream().map(FeedEntry.Item::updated).max(Comparator.naturalOrder()).get();
+        feeds.add(new FeedEntry(Addresses.feed(page), page, title, updated, told));
     }
 
     private FeedEntry.Item item(Article article) {

@@ -1,11 +1,11 @@
 package org.liangbang.plan;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.liangbang.address.Address;
 
 /**
@@ -18,7 +18,8 @@ import org.liangbang.address.Address;
  * @param documents the open data that does not fit in rows and columns, by name
  * @param files photos and other files made elsewhere, sorted by address
  * @param pictures the photos by their path in the content folder
- * @param addresses everything a page may link to, also what other stages write
+ * @param addresses everything a page may link to, also what other stages write; a page asks for
+ *     each of its links
  */
 public record Publication(
         Chrome chrome,
@@ -28,7 +29,7 @@ public record Publication(
         List<DataDocument> documents,
         List<FileEntry> files,
         SortedMap<String, Picture> pictures,
-        SortedSet<Address> addresses) {
+        Set<Address> addresses) {
     /** Keeps its own copies. */
     public Publication {
         pages = List.copyOf(pages);
@@ -37,6 +38,6 @@ public record Publication(
         documents = List.copyOf(documents);
         files = List.copyOf(files);
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
-        addresses = Collections.unmodifiableSortedSet(new TreeSet<>(addresses));
+        addresses = Collections.unmodifiableSet(new LinkedHashSet<>(addresses));
     }
 }

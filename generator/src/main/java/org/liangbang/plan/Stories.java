@@ -3,6 +3,7 @@ package org.liangbang.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liangbang.address.Addresses;
 import org.liangbang.document.Block;
@@ -19,6 +20,8 @@ final class Stories {
     private static final int SENTENCES_UP_TO = 90;
     private static final String SENTENCE_ENDS = "\u3002\uff01\uff1f";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Material material;
 
     Stories(Material material) {
@@ -27,7 +30,7 @@ final class Stories {
 
     /** The headline as one line. */
     static String title(Article article) {
-        return article.front().title().value().strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(article.front().title().value().strip()).replaceAll(" ");
     }
 
     /** A link that shows the headline. */

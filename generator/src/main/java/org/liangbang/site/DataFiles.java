@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
@@ -15,14 +11,10 @@ import org.liangbang.output.Artifact;
 import org.liangbang.plan.DataDocument;
 import org.liangbang.plan.DataTable;
 import org.liangbang.plan.Publication;
-import org.liangbang.text.Csv;
 import org.liangbang.text.Json;
 
 /** The open data: each table as CSV and JSON, row by row, and the description of the package. */
 final class DataFiles {
-    /** Numbers as JSON writes them (RFC 8259). */
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
-
     private final Publication publication;
 
     DataFiles(Publication publication) {
@@ -35,10 +27,12 @@ final class DataFiles {
                         .flatMap(
                                 table ->
                                         Stream.of(
-                                                file(table.name() + ".csv", out -> csv(table, out)),
+                                                file(
+                                                        table.name() + ".csv",
+                                                        out -> TableFile.csv(table, out)),
                                                 file(
                                                         table.name() + ".json",
-                                                        out -> json(table, out))));
+                                                        out -> TableFile.json(table, out))));
         Stream<Artifact> documents =
                 publication.documents().stream()
                         .map(each -> file(each.name() + ".json", out -> document(each, out)));
@@ -49,75 +43,6 @@ final class DataFiles {
     private static Artifact file(String name, Artifact.Source source) {
         Address address = Addresses.data(name);
         return Artifact.of(address.file(), source);
-    }
-
-    /** UTF-8 with a byte order mark; text columns hold nothing that would be run as a formula. */
-    private static void csv(DataTable table, OutputStream out) throws IOException {
-        List<String> names = table.columns().stream().map(DataTable.Column::name).toList();
-        out.write((Csv.BYTE_ORDER_MARK + Csv.row(names)).getBytes(UTF_8));
-        rows(table, out, row -> Csv.row(harmless(table, row)));
-    }
-
-    private static List<String> harmless(DataTable table, List<String> row) {
-        List<String> values = new ArrayList<>(row.size());
-        for (int at = 0; at < row.size(); at++) {
-            boolean text = table.columns().get(at).type() == DataTable.Type.TEXT;
-            values.add(text ? Csv.harmless(row.get(at)) : row.get(at));
-        }
-        return values;
-    }
-
-    /** An array of one object a line; a value that is missing has no key. */
-    private static void json(DataTable table, OutputStream out) throws IOException {
-        String[] between = {"[\n"};
-        rows(
-                table,
-                out,
-                row -> {
-                    String line = between[0] + object(table, row);
-                    between[0] = ",\n";
-                    return line;
-                });
-        out.write((between[0].startsWith("[") ? "[]\n" : "\n]\n").getBytes(UTF_8));
-    }
-
-    private static String object(DataTable table, List<String> row) {
-        Json json = Json.onOneLine().object();
-        for (int at = 0; at < row.size(); at++) {
-            DataTable.Column column = table.columns().get(at);
-            String value = row.get(at);
-            if (value.isEmpty()) {
-                continue;
-            }
-            json.name(column.name());
-            if (column.type() == DataTable.Type.NUMBER && NUMBER.matcher(value).matches()) {
-                json.number(value);
-            } else {
-                json.value(value);
-            }
-        }
-        return json.endObject().toString();
-    }
-
-    private interface RowText {
-        String of(List<String> row);
-    }
-
-    /** Rows are taken by a function that cannot throw what writing throws. */
-    private static void rows(DataTable table, OutputStream out, RowText text) throws IOException {
-        try {
-            table.rows()
-                    .forEach(
-                            row -> {
-                                try {
-                                    out.write(text.of(row).getBytes(UTF_8));
-                                } catch (IOException failure) {
-                                    throw new UncheckedIOException(failure);
-                                }
-                            });
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
     }
 
     private static void document(DataDocument document, OutputStream out) throws IOException {

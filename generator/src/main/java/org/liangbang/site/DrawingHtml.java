@@ -1,5 +1,7 @@
 package org.liangbang.site;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.liangbang.document.Drawing;
 
 /**
@@ -11,6 +13,9 @@ final class DrawingHtml implements Drawing.ShapeVisitor<HtmlWriter> {
     static final String HATCH = "hatch";
 
     private static final String RING_WEIGHT = "1.4";
+
+    /** A board of fifty rows asks for five hundred of them. */
+    private static final List<String> PERCENT = percents();
 
     private final HtmlWriter out;
     private final PageScope scope;
@@ -108,7 +113,13 @@ final class DrawingHtml implements Drawing.ShapeVisitor<HtmlWriter> {
 
     /** Thousandths as per cent. */
     static String percent(int thousandths) {
-        return decimal(thousandths, 10) + "%";
+        return thousandths >= 0 && thousandths < PERCENT.size()
+                ? PERCENT.get(thousandths)
+                : decimal(thousandths, 10) + "%";
+    }
+
+    private static List<String> percents() {
+        return IntStream.rangeClosed(0, 1000).mapToObj(each -> decimal(each, 10) + "%").toList();
     }
 
     /** Hundredths of the text size. */

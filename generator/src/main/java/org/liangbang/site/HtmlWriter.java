@@ -4,25 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Writes HTML element by element, so that nothing can be left open and no text can become mark-up.
  * Not thread-safe; a writer makes one piece of a page.
  */
 final class HtmlWriter {
-    /** Elements without content, which have no end tag. */
-    private static final Set<String> VOID =
-            Set.of("br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
-
-    /** Elements of drawings that end in their own tag. */
-    private static final Set<String> LEAF = Set.of("circle", "line", "path", "rect", "use");
-
-    /** Values of these are addresses, which only {@link #link} may write. */
-    private static final Set<String> ADDRESSES = Set.of("action", "formaction", "href", "src");
-
     private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:", "tel:");
-    private static final int EXPECTED = 4096;
+    private static final int EXPECTED = 2048;
 
     private final Utf8 out = new Utf8(EXPECTED);
     private final Deque<String> open = new ArrayDeque<>();
@@ -31,7 +20,7 @@ final class HtmlWriter {
     /** Opens an element. */
     HtmlWriter open(String element) {
         endTag();
-        out.raw("<").raw(checked(element));
+        out.raw("<").name(element);
         open.push(element);
         inTag = true;
         return this;
@@ -44,7 +33,7 @@ final class HtmlWriter {
 
     /** Gives the element just opened an attribute; its value may hold anything. */
     HtmlWriter with(String attribute, String value) {
-        if (ADDRESSES.contains(attribute) || attribute.startsWith("on")) {
+        if (isAddress(attribute) || attribute.startsWith("on")) {
             throw new IllegalArgumentException(attribute);
         }
         return attribute(attribute, value);
@@ -53,7 +42,7 @@ final class HtmlWriter {
     /** Gives the element just opened an attribute without value. */
     HtmlWriter flag(String attribute) {
         requireTag();
-        out.raw(" ").raw(checked(attribute));
+        out.raw(" ").name(attribute);
         return this;
     }
 
@@ -73,13 +62,24 @@ final class HtmlWriter {
     }
 
     private static boolean isHarmless(String address) {
+        boolean rooted = address.startsWith("/") && !address.startsWith("//");
+        boolean relative = address.startsWith("#") || rooted || isName(address);
+        return relative ? isOneWord(address) : isOfKnownScheme(address);
+    }
+
+    private static boolean isOfKnownScheme(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
-        if (SCHEMES.stream().anyMatch(lower::startsWith)) {
-            return true;
+        return SCHEMES.stream().anyMatch(lower::startsWith);
+    }
+
+    private static boolean isOneWord(String address) {
+        for (int at = 0; at < address.length(); at++) {
+            char unit = address.charAt(at);
+            if (unit <= ' ' || unit == '\\') {
+                return false;
+            }
         }
-        boolean rooted = lower.startsWith("/") && !lower.startsWith("//");
-        boolean relative = lower.startsWith("#") || rooted || isName(lower);
-        return relative && lower.chars().allMatch(unit -> unit > ' ' && unit != '\\');
+        return true;
     }
 
     /** Whether no colon comes before the first slash, so that there is no scheme. */
@@ -92,7 +92,7 @@ final class HtmlWriter {
 
     private HtmlWriter attribute(String attribute, String value) {
         requireTag();
-        out.raw(" ").raw(checked(attribute)).raw("=\"").escaped(value).raw("\"");
+        out.raw(" ").name(attribute).raw("=\"").escaped(value).raw("\"");
         return this;
     }
 
@@ -112,16 +112,40 @@ final class HtmlWriter {
     /** Closes the innermost element. */
     HtmlWriter close() {
         String element = open.pop();
-        if (VOID.contains(element)) {
+        if (isVoid(element)) {
             endTag();
-        } else if (inTag && LEAF.contains(element)) {
+        } else if (inTag && isLeaf(element)) {
             out.raw("/>");
             inTag = false;
         } else {
             endTag();
-            out.raw("</").raw(element).raw(">");
+            out.raw("</").name(element).raw(">");
         }
         return this;
+    }
+
+    /** Elements without content, which have no end tag. */
+    private static boolean isVoid(String element) {
+        return switch (element) {
+            case "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr" -> true;
+            default -> false;
+        };
+    }
+
+    /** Elements of drawings that end in their own tag. */
+    private static boolean isLeaf(String element) {
+        return switch (element) {
+            case "circle", "line", "path", "rect", "use" -> true;
+            default -> false;
+        };
+    }
+
+    /** Values of these are addresses, which only {@link #link} may write. */
+    private static boolean isAddress(String attribute) {
+        return switch (attribute) {
+            case "action", "formaction", "href", "src" -> true;
+            default -> false;
+        };
     }
 
     /** A whole element with characters in it. */
@@ -136,29 +160,15 @@ final class HtmlWriter {
         }
     }
 
-    /** Names come from the program, never from content; letters, digits, hyphens. */
-    private static String checked(String name) {
-        boolean sound = !name.isEmpty();
-        for (int at = 0; at < name.length(); at++) {
-            char unit = name.charAt(at);
-            boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
-            sound &= letter || (unit >= '0' && unit <= '9') || unit == '-';
-        }
-        if (!sound) {
-            throw new IllegalArgumentException("not a name of HTML: " + name);
-        }
-        return name;
-    }
-
     /**
      * The finished piece.
      *
      * @throws IllegalStateException when an element is still open
      */
-    byte[] toBytes() {
+    Utf8 done() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        return out.toBytes();
+        return out;
     }
 }

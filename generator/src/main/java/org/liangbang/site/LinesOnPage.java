@@ -1,6 +1,6 @@
 package org.liangbang.site;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,7 @@ import org.liangbang.source.SourceFile;
  * them.
  */
 final class LinesOnPage {
-    private record Stretch(int from, int to) {}
-
-    private record Shown(int number, List<Stretch> stretches) {}
+    private record Shown(int number, BitSet lines) {}
 
     private final Map<String, Shown> files = new LinkedHashMap<>();
 
@@ -34,19 +32,15 @@ final class LinesOnPage {
 
     private void add(Block.SourceLines lines) {
         files.computeIfAbsent(
-                        lines.file().path(), path -> new Shown(files.size() + 1, new ArrayList<>()))
-                .stretches()
-                .add(new Stretch(lines.from(), lines.to()));
+                        lines.file().path(), path -> new Shown(files.size() + 1, new BitSet()))
+                .lines()
+                .set(lines.from(), lines.to() + 1);
     }
 
     /** The id of a line, when the page shows it. */
     Optional<String> id(SourceFile file, int line) {
         return Optional.ofNullable(files.get(file.path()))
-                .filter(shown -> isAmong(shown.stretches(), line))
+                .filter(shown -> shown.lines().get(line))
                 .map(shown -> "f" + shown.number() + "-l" + line);
-    }
-
-    private static boolean isAmong(List<Stretch> stretches, int line) {
-        return stretches.stream().anyMatch(each -> each.from() <= line && line <= each.to());
     }
 }

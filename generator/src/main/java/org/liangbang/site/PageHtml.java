@@ -32,8 +32,8 @@ final class PageHtml {
         this.chrome = new ChromeHtml(templates, publication.chrome());
     }
 
-    /** The bytes of a page. */
-    byte[] render(PageEntry page) {
+    /** A page. */
+    Utf8 render(PageEntry page) {
         String root = root(page.address());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("site", chrome.site());
@@ -102,7 +102,7 @@ final class PageHtml {
     }
 
     /** Fills the template that a body asks for. */
-    private final class Filling implements PageBody.Visitor<byte[]> {
+    private final class Filling implements PageBody.Visitor<Utf8> {
         private final PageEntry page;
         private final String root;
         private final Map<String, Object> values;
@@ -117,7 +117,7 @@ final class PageHtml {
             return new PageScope(page.address(), root, publication, words, figuresHere);
         }
 
-        private byte[] evaluate(String template, PageScope scope) {
+        private Utf8 evaluate(String template, PageScope scope) {
             String own = templates.has(page.form()) ? page.form() : template;
             values.put("hatched", scope.isHatched());
             values.putIfAbsent("masthead", chrome.masthead(page.address(), root, page.asOf()));
@@ -133,7 +133,7 @@ final class PageHtml {
         }
 
         @Override
-        public byte[] sections(PageBody.Sections body) {
+        public Utf8 sections(PageBody.Sections body) {
             PageScope scope = scope(Map.of());
             body.sections().forEach(section -> scope.lines().add(section.blocks()));
             head(body.head());
@@ -142,13 +142,12 @@ final class PageHtml {
             HtmlWriter out = new HtmlWriter();
             new BlockHtml(out, scope, IN_AN_ARTICLE).all(facts);
             values.put(
-                    "sections",
-                    new Slot(new SectionHtml(out, scope).rows(body.sections()).toBytes()));
+                    "sections", new Slot(new SectionHtml(out, scope).rows(body.sections()).done()));
             return evaluate("sections", scope);
         }
 
         @Override
-        public byte[] story(PageBody.Story body) {
+        public Utf8 story(PageBody.Story body) {
             PageScope scope = scope(body.figuresHere());
             body.side().forEach(section -> scope.lines().add(section.blocks()));
             head(body.head());
@@ -157,22 +156,20 @@ final class PageHtml {
             values.put(
                     "prose",
                     new Slot(
-                            new BlockHtml(prose, scope, IN_AN_ARTICLE)
-                                    .prose(body.prose())
-                                    .toBytes()));
+                            new BlockHtml(prose, scope, IN_AN_ARTICLE).prose(body.prose()).done()));
             HtmlWriter side = new HtmlWriter();
             body.side().forEach(each -> new SectionHtml(side, scope).section(each, "beside"));
-            values.put("side", new Slot(side.toBytes()));
+            values.put("side", new Slot(side.done()));
             values.put("hasSide", !body.side().isEmpty());
             return evaluate("article", scope);
         }
 
         private Slot line(List<Inline> line, PageScope scope) {
-            return new Slot(new InlineHtml(new HtmlWriter(), scope).all(line).toBytes());
+            return new Slot(new InlineHtml(new HtmlWriter(), scope).all(line).done());
         }
 
         @Override
-        public byte[] front(PageBody.Front body) {
+        public Utf8 front(PageBody.Front body) {
             PageScope scope = scope(Map.of());
             values.put("masthead", chrome.front(root, page.asOf(), body.left(), body.right()));
             values.put("lead", body.lead().map(teaser -> teaser(teaser, scope)).orElse(Map.of()));
@@ -182,8 +179,7 @@ final class PageHtml {
             values.put("beside", beside(body.beside(), scope));
             HtmlWriter out = new HtmlWriter();
             values.put(
-                    "sections",
-                    new Slot(new SectionHtml(out, scope).rows(body.sections()).toBytes()));
+                    "sections", new Slot(new SectionHtml(out, scope).rows(body.sections()).done()));
             return evaluate("home", scope);
         }
 
@@ -202,7 +198,7 @@ final class PageHtml {
                 String wide = sections.size() == 1 ? "w4" : "w3";
                 html.section(sections.get(at), wide + (at == 0 ? " m4 col" : " m12 col"));
             }
-            return new Slot(out.toBytes());
+            return new Slot(out.done());
         }
 
         private Map<String, Object> teaser(PageBody.Teaser teaser, PageScope scope) {
@@ -217,7 +213,7 @@ final class PageHtml {
         }
 
         @Override
-        public byte[] moved(PageBody.Moved body) {
+        public Utf8 moved(PageBody.Moved body) {
             PageScope scope = scope(Map.of());
             values.put("target", scope.href(body.target()));
             return evaluate("moved", scope);

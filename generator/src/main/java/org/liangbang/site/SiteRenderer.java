@@ -48,7 +48,7 @@ public final class SiteRenderer {
     }
 
     private Artifact page(PageEntry page) {
-        return Artifact.of(page.address().file(), out -> out.write(pages.render(page)));
+        return Artifact.of(page.address().file(), out -> pages.render(page).writeTo(out));
     }
 
     private Artifact asset(String name) {
@@ -80,7 +80,7 @@ public final class SiteRenderer {
                             places.add(Map.of("address", absolute(base, page.address())));
                         }
                     }
-                    out.write(templates.evaluate("sitemap", Map.of("places", places)));
+                    templates.evaluate("sitemap", Map.of("places", places)).writeTo(out);
                 });
     }
 
@@ -88,7 +88,7 @@ public final class SiteRenderer {
         String base = publication.chrome().base().orElseThrow();
         return Artifact.of(
                 feed.address().file(),
-                out -> out.write(templates.evaluate("feed", atom(feed, base))));
+                out -> templates.evaluate("feed", atom(feed, base)).writeTo(out));
     }
 
     private Map<String, Object> atom(FeedEntry feed, String base) {

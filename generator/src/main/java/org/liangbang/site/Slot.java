@@ -7,14 +7,14 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
  * prints without escaping it. It prints as bytes, never as a string.
  */
 final class Slot extends SafeString {
-    private final byte[] html;
+    private final Utf8 html;
 
-    Slot(byte[] html) {
+    Slot(Utf8 html) {
         super("");
         this.html = html;
     }
 
-    byte[] html() {
+    Utf8 html() {
         return html;
     }
 }

@@ -2,7 +2,6 @@ package org.liangbang.site;
 
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
-import java.nio.CharBuffer;
 
 /** Takes what a template prints, as UTF-8. */
 final class TemplateWriter extends Writer implements SpecializedWriter {
@@ -28,7 +27,7 @@ final class TemplateWriter extends Writer implements SpecializedWriter {
 
     @Override
     public void write(char[] units, int from, int length) {
-        out.raw(CharBuffer.wrap(units, from, length));
+        out.raw(String.valueOf(units, from, length));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liangbang.theme.Theme;
 import org.liangbang.theme.ThemeWords;
 
@@ -22,6 +23,7 @@ final class Templates {
 
     private final PebbleEngine engine;
     private final Theme theme;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     Templates(Theme theme) {
         this.theme = theme;
@@ -38,7 +40,7 @@ final class Templates {
 
     /** Whether the theme has a template. */
     boolean has(String name) {
-        return theme.hasTemplate(name);
+        return known.computeIfAbsent(name, theme::hasTemplate);
     }
 
     /**
@@ -47,14 +49,14 @@ final class Templates {
      * @param name the template's
      * @param values by name; texts, lists, maps, truth values and {@link Slot}s
      */
-    byte[] evaluate(String name, Map<String, Object> values) {
+    Utf8 evaluate(String name, Map<String, Object> values) {
         Utf8 out = new Utf8(EXPECTED);
         try {
             engine.getTemplate(name).evaluate(new TemplateWriter(out), values);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return out.toBytes();
+        return out;
     }
 
     /** The functions that templates may call. */

@@ -1,46 +1,109 @@
 package org.liangbang.site;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * Bytes of a page as they grow: text goes in as UTF-8 at once, without a string of the whole page
+ * Bytes of a file as they grow: text goes in as UTF-8 at once, without a string of the whole file
  * in between. Not thread-safe.
  */
 final class Utf8 {
     /** The most bytes that one UTF-16 unit may take: a quote. */
     private static final int WIDEST = 6;
 
+    private static final int WIDEST_RAW = 3;
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final int USUAL = 256;
 
     private byte[] bytes;
     private int size;
+
+    /** The text being added. */
+    private char[] units = new char[USUAL];
 
     Utf8(int expected) {
         bytes = new byte[expected];
     }
 
     /** Adds text as it is; characters that no page may hold are replaced. */
-    Utf8 raw(CharSequence text) {
-        room(text.length() * 3);
-        for (int at = 0; at < text.length(); at++) {
-            at = unit(text, at);
+    Utf8 raw(String text) {
+        int length = take(text);
+        room(length * WIDEST_RAW);
+        for (int at = 0; at < length; at++) {
+            char unit = units[at];
+            if (unit >= ' ' && unit < 0x7F) {
+                bytes[size++] = (byte) unit;
+            } else {
+                at = unit(at, length);
+            }
         }
         return this;
     }
 
     /** Adds text so that none of it is taken for mark-up, within elements and quoted values. */
     Utf8 escaped(String text) {
-        room(text.length() * WIDEST);
-        for (int at = 0; at < text.length(); at++) {
-            switch (text.charAt(at)) {
+        int length = take(text);
+        room(length * WIDEST);
+        for (int at = 0; at < length; at++) {
+            char unit = units[at];
+            switch (unit) {
                 case '&' -> ascii("&amp;");
                 case '<' -> ascii("&lt;");
                 case '>' -> ascii("&gt;");
                 case '"' -> ascii("&quot;");
                 case '\'' -> ascii("&#39;");
-                default -> at = unit(text, at);
+                default -> {
+                    if (unit >= ' ' && unit < 0x7F) {
+                        bytes[size++] = (byte) unit;
+                    } else {
+                        at = unit(at, length);
+                    }
+                }
             }
         }
+        return this;
+    }
+
+    /** Copies the text out of its string, which is faster than asking it for each unit. */
+    private int take(String text) {
+        int length = text.length();
+        if (length > units.length) {
+            units = new char[Math.max(length, 2 * units.length)];
+        }
+        text.getChars(0, length, units, 0);
+        return length;
+    }
+
+    /**
+     * Adds the name of an element or attribute.
+     *
+     * @throws IllegalArgumentException when it holds anything but letters, digits and hyphens:
+     *     names come from the program, never from content
+     */
+    Utf8 name(String name) {
+        int length = name.length();
+        room(length);
+        for (int at = 0; at < length; at++) {
+            char unit = name.charAt(at);
+            boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+            if (!letter && !(unit >= '0' && unit <= '9') && unit != '-') {
+                throw new IllegalArgumentException("not a name of HTML: " + name);
+            }
+            bytes[size++] = (byte) unit;
+        }
+        if (length == 0) {
+            throw new IllegalArgumentException("a name of HTML is empty");
+        }
+        return this;
+    }
+
+    /** Adds what others have grown to. */
+    Utf8 add(Utf8 more) {
+        room(more.size);
+        System.arraycopy(more.bytes, 0, bytes, size, more.size);
+        size += more.size;
         return this;
     }
 
@@ -59,28 +122,21 @@ final class Utf8 {
     }
 
     /** Adds the character at a place; gives the place of its last unit. */
-    private int unit(CharSequence text, int at) {
-        char unit = text.charAt(at);
-        if (unit < 0x80) {
-            boolean control = (unit < ' ' && unit != '\n' && unit != '\t') || unit == 0x7F;
-            if (!control) {
-                bytes[size++] = (byte) unit;
-                return at;
-            }
-        } else if (unit < 0x800) {
-            if (unit > 0x9F) {
-                bytes[size++] = (byte) (0xC0 | (unit >> 6));
-                bytes[size++] = (byte) (0x80 | (unit & 0x3F));
-                return at;
-            }
-        } else if (!Character.isSurrogate(unit)) {
+    private int unit(int at, int length) {
+        char unit = units[at];
+        if (unit >= 0x800 && !Character.isSurrogate(unit)) {
             three(unit < 0xFFFE ? unit : REPLACEMENT);
-            return at;
-        } else if (at + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(at + 1))) {
-            four(Character.toCodePoint(unit, text.charAt(at + 1)));
+        } else if (unit == '\n' || unit == '\t') {
+            bytes[size++] = (byte) unit;
+        } else if (unit > 0x9F && unit < 0x800) {
+            bytes[size++] = (byte) (0xC0 | (unit >> 6));
+            bytes[size++] = (byte) (0x80 | (unit & 0x3F));
+        } else if (at + 1 < length && Character.isSurrogatePair(unit, units[at + 1])) {
+            four(Character.toCodePoint(unit, units[at + 1]));
             return at + 1;
+        } else {
+            three(REPLACEMENT);
         }
-        three(REPLACEMENT);
         return at;
     }
 
@@ -106,6 +162,16 @@ final class Utf8 {
     /** How many bytes there are. */
     int size() {
         return size;
+    }
+
+    /** Writes the bytes so far. */
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
+    }
+
+    /** Begins anew, with the room there is. */
+    void clear() {
+        size = 0;
     }
 
     /** The bytes so far. */

@@ -126,15 +126,7 @@ final class WorkingHtml {
 
     private void line(SourceFile file, int line, boolean lit) {
         out.open("span", lit ? "ln lit" : "ln");
-        String number = Integer.toString(line);
-        Optional<String> id = scope.lines().id(file, line);
-        if (id.isPresent() && scope.takeId(id.get())) {
-            out.with("id", id.get());
-            out.open("a").link("href", "#" + id.get()).with("tabindex", "-1");
-            out.with("aria-label", scope.say("trace.line", line)).text(number).close();
-        } else {
-            out.open("span", "no").text(number).close();
-        }
-        out.element("span", file.line(line)).close();
+        scope.lines().id(file, line).filter(scope::takeId).ifPresent(id -> out.with("id", id));
+        out.element("i", Integer.toString(line)).text(file.line(line)).close();
     }
 }

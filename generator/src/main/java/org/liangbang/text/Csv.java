@@ -1,7 +1,5 @@
 package org.liangbang.text;
 
-import java.util.List;
-
 /**
  * Rows of comma-separated values (RFC 4180): a value with a comma, a quote or a line end stands in
  * quotes, lines end in CR LF.
@@ -15,29 +13,15 @@ public final class Csv {
 
     private Csv() {}
 
-    /** One row with its line end. */
-    public static String row(List<String> values) {
-        StringBuilder row = new StringBuilder();
-        for (int at = 0; at < values.size(); at++) {
-            if (at > 0) {
-                row.append(',');
-            }
-            add(values.get(at), row);
-        }
-        return row.append("\r\n").toString();
-    }
-
-    private static void add(String value, StringBuilder row) {
-        boolean plain = true;
+    /** A value as it stands in a row. */
+    public static String value(String value) {
         for (int at = 0; at < value.length(); at++) {
             char unit = value.charAt(at);
-            plain &= unit != ',' && unit != '"' && unit != '\n' && unit != '\r';
+            if (unit == ',' || unit == '"' || unit == '\n' || unit == '\r') {
+                return '"' + value.replace("\"", "\"\"") + '"';
+            }
         }
-        if (plain) {
-            row.append(value);
-        } else {
-            row.append('"').append(value.replace("\"", "\"\"")).append('"');
-        }
+        return value;
     }
 
     /**

@@ -83,6 +83,46 @@ public final class Json {
         return literal(decimal);
     }
 
+    /** Whether a string can stand between quotes as it is. */
+    public static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == '"' || unit == '\\' || isEscaped(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A string between quotes. */
+    public static String quoted(String text) {
+        Json json = onOneLine();
+        json.quote(text);
+        return json.toString();
+    }
+
+    /** Whether a text is a number as JSON writes numbers, without exponent. */
+    public static boolean isNumber(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int whole = endOfDigits(text, first);
+        if (whole == first || (whole - first > 1 && text.charAt(first) == '0')) {
+            return false;
+        }
+        if (whole == text.length()) {
+            return true;
+        }
+        int end = endOfDigits(text, whole + 1);
+        return text.charAt(whole) == '.' && end > whole + 1 && end == text.length();
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
     private Json literal(String text) {
         separate();
         out.append(text);
@@ -144,20 +184,22 @@ public final class Json {
     }
 
     private void plain(char character) {
-        // U+2028 and U+2029 end lines in scripts, and "</" would end a script element
-        boolean escaped =
-                character < ' '
-                        || character == '<'
-                        || character == '\u2028'
-                        || character == '\u2029'
-                        || character == '\u007f';
-        if (escaped) {
+        if (isEscaped(character)) {
             out.append("\\u");
             String digits = Integer.toHexString(character);
             out.append("0".repeat(4 - digits.length())).append(digits);
         } else {
             out.append(character);
         }
+    }
+
+    /** U+2028 and U+2029 end lines in scripts, and {@code </} would end a script element. */
+    private static boolean isEscaped(char character) {
+        return character < ' '
+                || character == '<'
+                || character == '\u2028'
+                || character == '\u2029'
+                || character == '\u007f';
     }
 
     /** The document so far. */

@@ -1,10 +1,10 @@
 package org.liangbang.theme;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.liangbang.campaign.Words;
@@ -28,7 +28,7 @@ public final class ThemeWords implements Words {
      * @param report takes the values that are no words
      */
     static ThemeWords of(Node root, Consumer<Diagnostic> report) {
-        Map<String, Phrase> phrases = new TreeMap<>();
+        Map<String, Phrase> phrases = new LinkedHashMap<>();
         collect("", root, phrases, report);
         return new ThemeWords(phrases);
     }
@@ -40,7 +40,7 @@ public final class ThemeWords implements Words {
      * @param report takes the values that are no words, and keys that nothing asks for
      */
     ThemeWords with(Node own, Consumer<Diagnostic> report) {
-        Map<String, Phrase> all = new TreeMap<>(phrases);
+        Map<String, Phrase> all = new LinkedHashMap<>(phrases);
         reportUnknown("", own, report);
         collect("", own, all, report);
         return new ThemeWords(all);

@@ -25,7 +25,7 @@ class DrawingHtmlTest {
     private static Element draw(Drawing.Shape... shapes) {
         HtmlWriter out = new HtmlWriter();
         new DrawingHtml(out, SCOPE).write(new Drawing(120, List.of(shapes)), "标题", "说明");
-        return Jsoup.parse(new String(out.toBytes(), UTF_8)).selectFirst("svg");
+        return Jsoup.parse(new String(out.done().toBytes(), UTF_8)).selectFirst("svg");
     }
 
     @Test

@@ -103,7 +103,7 @@ class EscapingTest {
     void attributesKeepTheirValuesWhole() {
         for (String payload : PAYLOADS) {
             HtmlWriter out = new HtmlWriter().open("p").with("title", payload).close();
-            Document page = Jsoup.parse(new String(out.toBytes(), UTF_8));
+            Document page = Jsoup.parse(new String(out.done().toBytes(), UTF_8));
 
             assertThat(page.selectFirst("p").attr("title")).isEqualTo(payload);
             assertThat(page.selectFirst("p").attributesSize()).isEqualTo(1);

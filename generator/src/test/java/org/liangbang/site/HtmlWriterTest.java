@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
     private static String html(HtmlWriter out) {
-        return new String(out.toBytes(), UTF_8);
+        return new String(out.done().toBytes(), UTF_8);
     }
 
     @Test
@@ -32,7 +32,7 @@ class HtmlWriterTest {
     void nothingIsLeftOpen() {
         HtmlWriter out = new HtmlWriter().open("p");
 
-        assertThatThrownBy(out::toBytes).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(out::done).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
     @Test
     void valuesThatCouldBeMisreadStandInQuotes() {
-        assertThat(Csv.row(List.of("a", "b,c", "d\"e", "f\ng", "")))
-                .isEqualTo("a,\"b,c\",\"d\"\"e\",\"f\ng\",\r\n");
+        assertThat(List.of("a", "b,c", "d\"e", "f\ng", ""))
+                .extracting(Csv::value)
+                .containsExactly("a", "\"b,c\"", "\"d\"\"e\"", "\"f\ng\"", "");
     }
 
     @Test
