@@ -79,6 +79,7 @@ final class Joints {
         return k >= 0 && k < text.count && text.head[k] == CharClass.EXCLAIM;
     }
 
+    /** A bracket beside a blank gives up its own white half: the blank is enough. */
     private void joint(int k) {
         CharClass left = text.tail[k];
         CharClass right = text.head[k + 1];
@@ -91,7 +92,10 @@ final class Joints {
         text.penalty[k] = penalty(k, left, right);
         text.letter[k] = moves(k, left, right) ? 1 : 0;
         if (left.blank()) {
+            text.gap[k] = right == CharClass.OPEN && text.width[k] > 0 ? -text.startTrim[k + 1] : 0;
             text.stretch[k] = stretches(k) ? spacing.blankMost() - spacing.blank() : 0;
+        } else if (left == CharClass.CLOSE && right.blank()) {
+            text.gap[k] = -text.endTrim[k];
         } else if (left.mark() || right == CharClass.OPEN) {
             squeeze(k, left, right);
         } else if (apart(k, left, right)) {

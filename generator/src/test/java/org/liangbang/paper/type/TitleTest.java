@@ -62,6 +62,14 @@ class TitleTest {
         assertThat(title.fill()).isEqualTo(1_000);
     }
 
+    @Test
+    void bracketBesideABlankGivesUpItsWhiteHalf() {
+        Title title = title("一“二” 三", 100_000, 1, 10_000);
+        Title bare = title("一二 三", 100_000, 1, 10_000);
+
+        assertThat(title.lines().get(0).width() - bare.lines().get(0).width()).isEqualTo(15_000);
+    }
+
     private Title title(String text, int span, int mostLines, Integer... sizes) {
         List<Run> runs = List.of(Run.of(text, Face.SONG_BOLD));
         return typesetter.title(runs, span, List.of(sizes), mostLines);
