@@ -1,6 +1,7 @@
 package org.liangbang.paper.layout.edition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
@@ -35,6 +36,9 @@ final class FrontHead {
     private static final int FIGURE_SIZE = 27_000;
     private static final int UNIT_SIZE = 9_000;
     private static final int NOTE_SIZE = 6_500;
+    private static final int FIELD_SIZE = 7_000;
+    private static final int FIELD_LEADING = 9_500;
+    private static final int FIELD_GAP = 3_000;
 
     private final Press press;
     private final Furniture furniture;
@@ -57,12 +61,15 @@ final class FrontHead {
     private void nameplate(TagDraft page) {
         String name = press.site().name().value();
         int span = grid.width(NAMEPLATE_COLUMNS);
-        int size = NAMEPLATE;
+        List<String> lines = fieldLines();
+        int fields = lines.isEmpty() ? 0 : lines.size() * FIELD_LEADING + FIELD_GAP;
+        int size = NAMEPLATE - fields;
         while (size > LEAST_NAMEPLATE
                 && furniture.width(name, furniture.ink(Voice.SONG_TITLE, size)) > span) {
             size -= 1_000;
         }
-        int baseline = Grid.centred(grid.top(), NAMEPLATE_ROWS * grid.row() - 4_000, size);
+        int room = NAMEPLATE_ROWS * grid.row() - 4_000 - fields;
+        int baseline = Grid.centred(grid.top(), room, size);
         furniture.read(
                 name,
                 furniture.ink(Voice.SONG_TITLE, size),
@@ -70,8 +77,38 @@ final class FrontHead {
                 page,
                 Tag.Kind.H1);
         int y = grid.y(NAMEPLATE_ROWS) - 2_000;
+        int base = y - fields + FIELD_SIZE;
+        for (String line : lines) {
+            furniture.read(
+                    line,
+                    fieldLook(),
+                    spot(Furniture.Hold.LEFT, grid.left(), base),
+                    page,
+                    Tag.Kind.P);
+            base += FIELD_LEADING;
+        }
         furniture.rule(grid.left(), y, grid.width(), HEAVY, colours.ink());
         furniture.rule(grid.left(), y + HEAVY + RULE_GAP, grid.width(), LIGHT, colours.red());
+    }
+
+    /** The lines that the fields under the name take, each field in one piece. */
+    private List<String> fieldLines() {
+        List<String> lines = new ArrayList<>();
+        for (String field : press.fields()) {
+            int last = lines.size() - 1;
+            String longer = last < 0 ? field : lines.get(last) + "\u3000" + field;
+            if (last >= 0
+                    && furniture.width(longer, fieldLook()) <= grid.width(NAMEPLATE_COLUMNS)) {
+                lines.set(last, longer);
+            } else {
+                lines.add(field);
+            }
+        }
+        return lines;
+    }
+
+    private Furniture.Look fieldLook() {
+        return furniture.ink(Voice.HEI, FIELD_SIZE);
     }
 
     private void keyFigures(TagDraft page) {

@@ -50,9 +50,16 @@ final class InnerHead {
         page.lead().ifPresent(lead -> lead(lead.value(), y, tag));
         bylines(page, y, tag);
         if (page.headline().isPresent()) {
-            int rule = grid.y(press.style().stories().headed().first() - 1) + grid.row() / 2;
+            PaperStyle.StoryRows rows = press.style().stories();
+            int first = (hasLead(page) ? rows.headed() : rows.titled()).first();
+            int rule = grid.y(first - 1) + grid.row() / 2;
             furniture.rule(grid.left(), rule, grid.width(), LIGHT, colours.ink());
         }
+    }
+
+    /** Whether anything stands between the headline over all columns and the stories. */
+    static boolean hasLead(EditionPage page) {
+        return page.lead().isPresent() || !page.bylines().isEmpty();
     }
 
     private void runningHead(EditionPage page, int number) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.liangbang.paper.layout.Box;
 import org.liangbang.paper.layout.module.BoxModule;
 import org.liangbang.paper.layout.module.Canvas;
+import org.liangbang.paper.layout.module.DataModule;
 import org.liangbang.paper.layout.module.Module;
 import org.liangbang.paper.layout.search.Cells;
 import org.liangbang.paper.layout.style.Grid;
@@ -27,7 +28,7 @@ final class ModuleRules {
                         && !framed(plan.modules().get(other))) {
                     beside(first, second, style, canvas);
                 }
-                if (first.bottom() + 1 == second.row()) {
+                if (first.bottom() + 1 == second.row() && !ruled(plan.modules().get(other))) {
                     stacked(first, second, places, style, canvas);
                 }
             }
@@ -36,6 +37,11 @@ final class ModuleRules {
 
     private static boolean framed(Module module) {
         return module instanceof BoxModule;
+    }
+
+    /** Whether a module begins with a rule of its own. */
+    private static boolean ruled(Module module) {
+        return module instanceof DataModule || module instanceof BoxModule;
     }
 
     private static void beside(Cells left, Cells right, PaperStyle style, Canvas canvas) {

@@ -19,7 +19,7 @@ import org.liangbang.paper.layout.style.PaperStyle;
 /** One page: its head, its modules, its foot. */
 final class PageComposer {
     /** A page that leaves more than this of its cells open looks unfinished, in percent. */
-    private static final int MOST_OPEN = 4;
+    private static final int MOST_OPEN = 3;
 
     private static final int EMS_PER_LINE = 14;
     private static final int PERCENT = 100;
@@ -102,7 +102,10 @@ final class PageComposer {
         if (number == 1) {
             return rows.front();
         }
-        return page.headline().isPresent() ? rows.headed() : rows.plain();
+        if (page.headline().isEmpty()) {
+            return rows.plain();
+        }
+        return InnerHead.hasLead(page) ? rows.headed() : rows.titled();
     }
 
     private void tooLong(

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liangbang.paper.layout.module.Module;
 import org.liangbang.paper.layout.module.Voice;
+import org.liangbang.paper.layout.search.Blank;
 import org.liangbang.paper.layout.search.Cells;
+import org.liangbang.paper.layout.search.ModuleNeeds;
 import org.liangbang.paper.layout.search.PageSearch;
 import org.liangbang.paper.layout.style.HeadlineStyle;
 import org.liangbang.paper.layout.style.PaperStyle;
@@ -16,15 +18,22 @@ import org.liangbang.paper.layout.style.PaperStyle;
  *
  * @param modules in the editor's order
  * @param places rows counted from the top of the page
+ * @param blank how many cells no module could take, because all are too short
  */
-record PagePlan(List<Module> modules, List<Cells> places) {
+record PagePlan(List<Module> modules, List<Cells> places, int blank) {
+    /** What it costs to leave out one thing that may be left out, in cells of white. */
+    private static final long LEFT_OUT = 60;
+
     /** Keeps its own copies. */
     PagePlan {
         modules = List.copyOf(modules);
         places = List.copyOf(places);
     }
 
-    /** Looks for places, leaving out what may be left out as long as there are none. */
+    /**
+     * Looks for the best places, with all that may be left out and with less and less of it. Only
+     * when there is too little to fill the page at all some of it stays open.
+     */
     static Optional<PagePlan> find(
             List<ItemDraft> items,
             boolean front,
@@ -33,16 +42,35 @@ record PagePlan(List<Module> modules, List<Cells> places) {
             PageSearch search) {
         List<ItemDraft> drafts = new ArrayList<>(items);
         int columns = press.style().grid().columns();
-        while (true) {
+        PagePlan best = null;
+        long least = Long.MAX_VALUE;
+        long lost = 0;
+        do {
             List<Module> modules = modules(drafts, front, press);
-            Optional<List<Cells>> found = search.search(modules, columns, rows.count());
-            if (found.isPresent()) {
-                return Optional.of(new PagePlan(modules, lowered(found.get(), rows.first())));
+            Optional<PageSearch.Found> found = search.search(modules, columns, rows.count());
+            if (found.isPresent() && found.get().cost() + lost < least) {
+                least = found.get().cost() + lost;
+                best = new PagePlan(modules, lowered(found.get().places(), rows.first()), 0);
             }
-            if (!shrink(drafts)) {
-                return Optional.empty();
-            }
-        }
+            lost += LEFT_OUT;
+        } while (shrink(drafts));
+        return best == null
+                ? loose(modules(items, front, press), rows, columns, search)
+                : Optional.of(best);
+    }
+
+    /** Places that leave some of the page open beside and below modules that are too short. */
+    private static Optional<PagePlan> loose(
+            List<Module> modules, PaperStyle.RowRange rows, int columns, PageSearch search) {
+        List<ModuleNeeds> loose = new ArrayList<>(modules);
+        loose.add(new Blank());
+        return search.search(loose, columns, rows.count())
+                .map(
+                        found -> {
+                            int blank = found.places().get(modules.size()).area();
+                            List<Cells> places = lowered(found.places(), rows.first());
+                            return new PagePlan(modules, places.subList(0, modules.size()), blank);
+                        });
     }
 
     /** How many rows more the page would need; {@code most} when even these are not enough. */
@@ -119,16 +147,16 @@ record PagePlan(List<Module> modules, List<Cells> places) {
 
     /** How many cells the modules have between them. */
     int cells() {
-        return places.stream().mapToInt(Cells::area).sum();
+        return blank + places.stream().mapToInt(Cells::area).sum();
     }
 
     /** How many cells are left open. */
     int open() {
-        int open = 0;
+        int open = blank;
         for (int at = 0; at < places.size(); at++) {
             Cells cells = places.get(at);
-            int most = modules.get(at).most(cells.columns());
-            open += Math.max(0, cells.rows() - most) * cells.columns();
+            int filled = modules.get(at).filled(cells.columns(), cells.rows());
+            open += (cells.rows() - filled) * cells.columns();
         }
         return open;
     }

@@ -1,5 +1,6 @@
 package org.liangbang.paper.layout.edition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.liangbang.address.FigureId;
@@ -57,6 +58,13 @@ record Press(
     String kind() {
         Publication.Kind kind = site().publication().kind().value();
         return words("kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** What the masthead says beyond name, date and issuer; empty for a bulletin. */
+    List<String> fields() {
+        return site().publication().fields().stream()
+                .map(field -> words("field." + field.key(), field.value().value()))
+                .toList();
     }
 
     /** The words that every page of a sample or an unsigned edition carries; may be empty. */

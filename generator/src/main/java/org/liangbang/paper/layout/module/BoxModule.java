@@ -56,15 +56,6 @@ public final class BoxModule implements Module {
             return IMPOSSIBLE;
         }
 
-        int most() {
-            for (int rows = splits.size() - 1; rows >= 0; rows--) {
-                if (splits.get(rows).isPresent()) {
-                    return rows;
-                }
-            }
-            return IMPOSSIBLE;
-        }
-
         int atMost(int rows) {
             int at = Math.min(rows, splits.size() - 1);
             while (splits.get(at).isEmpty()) {
@@ -153,8 +144,8 @@ public final class BoxModule implements Module {
     }
 
     @Override
-    public int most(int columns) {
-        return at(columns).most();
+    public int filled(int columns, int rows) {
+        return at(columns).atMost(rows);
     }
 
     @Override
@@ -165,12 +156,12 @@ public final class BoxModule implements Module {
     }
 
     @Override
-    public boolean headed(int columns) {
+    public boolean headed(int columns, int rows) {
         return false;
     }
 
     @Override
-    public boolean pictured(int columns) {
+    public boolean pictured(int columns, int rows) {
         return false;
     }
 
@@ -197,7 +188,18 @@ public final class BoxModule implements Module {
             }
         }
         int lines = Arrays.stream(rows).sum();
-        fittings.add(new Fitting(id, cells.columns(), cells.rows(), lines, 0, spare, 0));
+        fittings.add(
+                0,
+                new Fitting(
+                        id,
+                        Fitting.Kind.BOX,
+                        cells.columns(),
+                        cells.rows(),
+                        lines,
+                        0,
+                        new Fitting.White(0, spare),
+                        0,
+                        Fitting.LeftOut.NOTHING));
         return fittings;
     }
 

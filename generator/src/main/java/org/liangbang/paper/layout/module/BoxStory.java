@@ -2,6 +2,7 @@ package org.liangbang.paper.layout.module;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TagDraft;
@@ -48,7 +49,7 @@ final class BoxStory {
         this.headline = Headline.fit(words, style, columns.width(), bench.type());
         this.flow = FlowBuilder.flow(text, passages, bench, columns.measure());
         this.byline = passages.of(text.byline(), Voice.KAI);
-        this.bylines = StoryParts.byline(byline, bench, columns.measure());
+        this.bylines = StoryParts.byline(text, passages, bench, columns.measure());
     }
 
     boolean fits() {
@@ -71,7 +72,21 @@ final class BoxStory {
                 least = Math.min(least, cost / COST_OF_CELL + slack);
             }
         }
-        return least;
+        return least < Unit.FORBIDDEN ? least + torn(each) : least;
+    }
+
+    private long torn(int rows) {
+        List<Integer> rooms = rooms(rows);
+        int room = rooms.stream().mapToInt(Integer::intValue).sum();
+        int torn = flow.torn(rooms, room - columns.count() + 1);
+        return torn < 0 ? Unit.FORBIDDEN : (long) torn * StoryPlanner.TORN;
+    }
+
+    /** How many rows of text each column has when all of them have so many rows. */
+    private List<Integer> rooms(int each) {
+        List<Integer> rooms = new ArrayList<>(Collections.nCopies(columns.count(), each));
+        rooms.set(columns.count() - 1, each - bylines.size());
+        return rooms;
     }
 
     /** Puts it at a place. */
@@ -82,28 +97,27 @@ final class BoxStory {
         headline.put(canvas, story, bench.style(), new Headline.Spot(x, grid.y(row), 0));
         int top = row + headline.rows();
         int each = rows - headline.rows();
-        List<Integer> rooms = new ArrayList<>();
+        List<Integer> rooms = rooms(each);
         List<Slot> slots = new ArrayList<>();
         for (int column = 0; column < columns.count(); column++) {
-            boolean last = column + 1 == columns.count();
-            int open = last ? each - bylines.size() : each;
-            rooms.add(open);
-            for (int at = 0; at < open; at++) {
+            for (int at = 0; at < rooms.get(column); at++) {
                 slots.add(new Slot(x + column * columns.step(), top + at));
             }
         }
         int[] chosen = flow.fill(rooms, slots.size() - columns.count() + 1);
-        flow.put(chosen, slots, canvas, story);
+        flow.put(chosen, slots, canvas, story, bench.style());
         byline(x + columns.width(), row + rows - bylines.size(), canvas, story);
         int lines = Arrays.stream(chosen).sum();
         return new Fitting(
                 text.article().id(),
+                Fitting.Kind.STORY,
                 columns.count(),
                 rows,
                 lines,
                 headline.title().size(),
-                0,
-                slots.size() - lines);
+                Fitting.White.NONE,
+                slots.size() - lines,
+                text.leftOut());
     }
 
     private void byline(int right, int row, Canvas canvas, TagDraft story) {

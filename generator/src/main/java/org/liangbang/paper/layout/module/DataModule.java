@@ -15,6 +15,11 @@ public final class DataModule implements Module {
     private static final int BETWEEN = 6_000;
     private static final int FOOT = 2_000;
 
+    /** What it costs, in cells of white, to be too narrow, and each column too wide. */
+    private static final int NARROW = 12;
+
+    private static final int WIDE = 30;
+
     private final String id;
     private final String title;
     private final Span span;
@@ -76,11 +81,12 @@ public final class DataModule implements Module {
     }
 
     @Override
-    public int most(int columns) {
+    public int filled(int columns, int rows) {
+        return Math.min(rows, most(columns));
+    }
+
+    private int most(int columns) {
         List<DataPart> parts = at(columns);
-        if (!parts.stream().allMatch(DataPart::fits)) {
-            return IMPOSSIBLE;
-        }
         int row = bench.style().grid().row();
         int most = parts.stream().mapToInt(DataPart::most).sum() + between(parts);
         return Math.max(least(columns), most / row);
@@ -90,17 +96,26 @@ public final class DataModule implements Module {
     public int reluctance(int columns, int rows) {
         int cost = at(columns).stream().mapToInt(DataPart::reluctance).sum();
         int loose = Math.max(0, rows - least(columns)) * columns / 3;
-        int wide = columns == 1 || columns > 3 ? 12 * Math.abs(columns - 2) : 0;
+        int wide = columns == 1 ? NARROW : WIDE * Math.max(0, columns - Math.max(3, narrowest()));
         return cost + loose + wide;
     }
 
+    /** The fewest columns it can stand in. */
+    private int narrowest() {
+        int columns = 1;
+        while (columns < widths.size() && least(columns) == IMPOSSIBLE) {
+            columns++;
+        }
+        return columns;
+    }
+
     @Override
-    public boolean headed(int columns) {
+    public boolean headed(int columns, int rows) {
         return false;
     }
 
     @Override
-    public boolean pictured(int columns) {
+    public boolean pictured(int columns, int rows) {
         return false;
     }
 
@@ -123,6 +138,6 @@ public final class DataModule implements Module {
             y += height + (at == 0 ? 0 : BETWEEN);
         }
         int open = Math.max(0, cells.rows() - most(cells.columns()));
-        return List.of(new Fitting(id, cells.columns(), cells.rows(), 0, 0, open, 0));
+        return List.of(Fitting.data(id, cells.columns(), cells.rows(), open));
     }
 }

@@ -35,6 +35,7 @@ interface DataPart {
         private static final int RULE = 2_000;
         private static final int ROW = 20_000;
         private static final int BELOW = 3_000;
+        private static final int ABOVE = 3_500;
 
         static Heading of(Passage words, Bench bench, int width) {
             List<Integer> sizes = List.of(17_000, 16_000, 15_000, 14_000, 13_000, 12_000, 11_000);
@@ -43,7 +44,7 @@ interface DataPart {
 
         @Override
         public int least() {
-            return RULE + title.lines().size() * ROW + BELOW;
+            return RULE + ABOVE + title.lines().size() * ROW + BELOW;
         }
 
         @Override
@@ -66,7 +67,7 @@ interface DataPart {
             canvas.rule(
                     new Box(box.x(), box.y(), box.width(), RULE), bench.style().colours().ink());
             Lettering letters = canvas.open(parent, Tag.Kind.H2, words);
-            int at = box.y() + RULE;
+            int at = box.y() + RULE + ABOVE;
             for (Line line : title.lines()) {
                 int base = Grid.centred(at, ROW, title.size());
                 letters.put(canvas, line, box.x(), base, bench.style().colours().ink());

@@ -1,15 +1,63 @@
 package org.liangbang.paper.layout.module;
 
 /**
- * How a story was fitted into its place.
+ * How something was fitted into its place on a page.
  *
- * @param id the story
+ * @param id by which it is known on the web
+ * @param kind what it is
  * @param columns how many columns it takes
  * @param rows how many rows
- * @param lines how many lines of text it has
+ * @param lines how many lines of text it has; 0 for data
  * @param titleSize size of its title, in 1/1000 pt; 0 without one
- * @param air rows that were left open to fill its place
+ * @param white the rows that stayed white in it
  * @param spare how many lines its text could be longer before its place were too small
+ * @param leftOut what was not printed of what may be left out
  */
 public record Fitting(
-        String id, int columns, int rows, int lines, int titleSize, int air, int spare) {}
+        String id,
+        Kind kind,
+        int columns,
+        int rows,
+        int lines,
+        int titleSize,
+        White white,
+        int spare,
+        LeftOut leftOut) {
+    /** What stands on a page. */
+    public enum Kind {
+        /** An article. */
+        STORY,
+        /** A frame around short articles. */
+        BOX,
+        /** Live data. */
+        DATA
+    }
+
+    /**
+     * Rows that stayed white.
+     *
+     * @param head between headline and text, more than the headline asks for
+     * @param foot under everything
+     */
+    public record White(int head, int foot) {
+        /** None. */
+        public static final White NONE = new White(0, 0);
+    }
+
+    /**
+     * What may be left out and was.
+     *
+     * @param photos how many photos
+     * @param paragraphs whether paragraphs were
+     */
+    public record LeftOut(int photos, boolean paragraphs) {
+        /** Nothing. */
+        public static final LeftOut NOTHING = new LeftOut(0, false);
+    }
+
+    /** Data in a room of the grid, with rows left white at its foot. */
+    static Fitting data(String id, int columns, int rows, int foot) {
+        White white = new White(0, foot);
+        return new Fitting(id, Kind.DATA, columns, rows, 0, 0, white, 0, LeftOut.NOTHING);
+    }
+}

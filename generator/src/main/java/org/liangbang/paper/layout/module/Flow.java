@@ -3,6 +3,7 @@ package org.liangbang.paper.layout.module;
 import java.util.Arrays;
 import java.util.List;
 import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.style.PaperStyle;
 
 /**
  * A text that runs through columns of one width. It knows what each total number of rows costs, and
@@ -70,6 +71,22 @@ final class Flow {
      * @return the rows of each part, in order
      */
     int[] fill(List<Integer> columns, int fewest) {
+        Search search = search(columns);
+        return search.trace(search.choose(fewest));
+    }
+
+    /**
+     * How badly columns part the text when it fills them: how many lines stand alone or heads stand
+     * at a foot; -1 when something would be torn apart that is one piece.
+     */
+    int torn(List<Integer> columns, int fewest) {
+        Search search = search(columns);
+        int chosen = search.choose(fewest);
+        long cost = chosen < 0 ? Unit.BROKEN : search.best[units.size()][chosen];
+        return cost >= Unit.BROKEN ? -1 : (int) (cost / Unit.FORBIDDEN);
+    }
+
+    private Search search(List<Integer> columns) {
         int room = columns.stream().mapToInt(Integer::intValue).sum();
         boolean[] ends = new boolean[room + 1];
         int end = 0;
@@ -77,28 +94,18 @@ final class Flow {
             end += column;
             ends[end] = true;
         }
-        Search search = new Search(ends, room);
-        long[] totals = search.best[units.size()];
-        int chosen = -1;
-        long least = UNREACHED;
-        for (int rows = room; rows >= 0; rows--) {
-            long cost = totals[rows];
-            if (cost != UNREACHED) {
-                long white = Math.max(0, fewest - rows) * OPEN_ROW + (room - rows) * SLACK_ROW;
-                if (cost + white < least) {
-                    least = cost + white;
-                    chosen = rows;
-                }
-            }
-        }
-        return search.trace(chosen);
+        return new Search(ends, room);
     }
 
     /** Puts the parts one after another into slots. */
-    void put(int[] rows, List<Slot> slots, Canvas canvas, TagDraft parent) {
+    void put(int[] rows, List<Slot> slots, Canvas canvas, TagDraft parent, PaperStyle style) {
+        ListTags lists = new ListTags(canvas, parent, style);
         int from = 0;
         for (int at = 0; at < rows.length; at++) {
-            units.get(at).put(slots.subList(from, from + rows[at]), canvas, parent);
+            Unit unit = units.get(at);
+            List<Slot> own = slots.subList(from, from + rows[at]);
+            TagDraft place = unit instanceof ItemUnit item ? lists.body(item, own.get(0)) : parent;
+            unit.put(own, canvas, place);
             from += rows[at];
         }
     }
@@ -150,6 +157,24 @@ final class Flow {
                 }
             }
             return cost;
+        }
+
+        /** The number of rows that suits best when fewer than {@code fewest} leave a hole. */
+        int choose(int fewest) {
+            long[] totals = best[units.size()];
+            int choice = -1;
+            long least = UNREACHED;
+            for (int rows = room; rows >= 0; rows--) {
+                long cost = totals[rows];
+                if (cost != UNREACHED) {
+                    long white = Math.max(0, fewest - rows) * OPEN_ROW + (room - rows) * SLACK_ROW;
+                    if (cost + white < least) {
+                        least = cost + white;
+                        choice = rows;
+                    }
+                }
+            }
+            return choice;
         }
 
         int[] trace(int rows) {

@@ -8,17 +8,25 @@ import org.liangbang.document.PlainText;
 import org.liangbang.document.Table;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.type.Face;
+import org.liangbang.paper.type.Line;
 import org.liangbang.paper.type.Paragraph;
 import org.liangbang.paper.type.Run;
 
 /** Blocks of an article to the parts of a flow. */
 final class FlowBuilder implements Block.Visitor<FlowBuilder> {
+    private static final String BULLET = "●";
+
+    /** How large the dot of an item is, in 1/1000 of the text. */
+    private static final int BULLET_SIZE = 500;
+
     private final Passages passages;
     private final Bench bench;
     private final int measure;
     private final boolean whole;
     private final List<Unit> units = new ArrayList<>();
     private Voice voice = Voice.BODY;
+    private int indent = Paragraph.BODY_INDENT;
+    private int lists;
     private String dateline;
 
     private FlowBuilder(
@@ -42,6 +50,9 @@ final class FlowBuilder implements Block.Visitor<FlowBuilder> {
         FlowBuilder builder =
                 new FlowBuilder(passages, bench, measure, text.whole(), text.dateline());
         text.body().forEach(block -> block.accept(builder));
+        if (!builder.dateline.isEmpty()) {
+            builder.add(passages.of(text.dateline(), Voice.SONG_TITLE), Tag.Kind.P, 0);
+        }
         return new Flow(builder.units);
     }
 
@@ -86,14 +97,35 @@ final class FlowBuilder implements Block.Visitor<FlowBuilder> {
             pieces.addAll(passage.pieces());
             passage.runs().forEach(run -> runs.add(new Run(run.text(), run.face(), run.tag() + 1)));
             dateline = "";
-            return add(new Passage(runs, pieces), Tag.Kind.P, Paragraph.BODY_INDENT);
+            return add(new Passage(runs, pieces), Tag.Kind.P, indent);
         }
-        return add(passage, Tag.Kind.P, Paragraph.BODY_INDENT);
+        return add(passage, Tag.Kind.P, indent);
     }
 
     @Override
     public FlowBuilder items(Block.Items items) {
-        items.items().forEach(this::all);
+        int list = ++lists;
+        int em = bench.style().body().size();
+        int hang = items.ordered() ? 2 * em : em;
+        for (int at = 0; at < items.items().size(); at++) {
+            String mark = items.ordered() ? (at + 1) + "." : BULLET;
+            FlowBuilder inner = new FlowBuilder(passages, bench, measure - hang, whole, dateline);
+            inner.voice = voice;
+            inner.indent = 0;
+            inner.lists = lists;
+            inner.all(items.items().get(at));
+            lists = inner.lists;
+            dateline = inner.dateline;
+            Passage words = passages.of(mark, Voice.BODY);
+            int size = items.ordered() ? em : em * BULLET_SIZE / 1_000;
+            Line line = bench.type().line(words.runs(), size);
+            for (int part = 0; part < inner.units.size(); part++) {
+                boolean first = part == 0;
+                ItemUnit.Spot spot =
+                        new ItemUnit.Spot(list, items.ordered(), first, hang, words, line);
+                units.add(ItemUnit.of(spot, inner.units.get(part)));
+            }
+        }
         return this;
     }
 
@@ -108,7 +140,15 @@ final class FlowBuilder implements Block.Visitor<FlowBuilder> {
 
     @Override
     public FlowBuilder table(Table table) {
-        units.add(new TableUnit(TableSetter.of(table, passages, bench, measure), bench.style()));
+        Legend legend = Legend.of(table.caption(), passages, bench, measure);
+        for (Table form : List.of(table, NarrowTable.of(table))) {
+            TableSetter setter = TableSetter.of(form, passages, bench, measure);
+            if (setter.fits()) {
+                units.add(new TableUnit(legend, setter, bench.style()));
+                return this;
+            }
+        }
+        NarrowTable.lines(table).forEach(line -> add(passages.of(line, voice), Tag.Kind.P, 0));
         return this;
     }
 
@@ -126,13 +166,18 @@ final class FlowBuilder implements Block.Visitor<FlowBuilder> {
 
     @Override
     public FlowBuilder photo(Block.Photo photo) {
-        return line(photo.caption()).line(photo.credit());
+        StoryParts.photo(photo, passages, bench.photos())
+                .map(source -> new PhotoPlate(source, measure, bench))
+                .ifPresentOrElse(
+                        plate -> units.add(new PhotoUnit(plate)),
+                        () -> line(photo.caption()).line(photo.credit()));
+        return this;
     }
 
     @Override
     public FlowBuilder chart(Block.Chart chart) {
-        line(chart.title()).line(chart.description());
-        chart.table().ifPresent(this::table);
+        Legend legend = Legend.of(chart.title(), passages, bench, measure);
+        units.add(new ChartUnit(chart, legend, bench, measure));
         return this;
     }
 

@@ -91,12 +91,12 @@ record Headline(
      */
     record Spot(int x, int y, int air) {}
 
-    /** Puts it at a place; of air beyond what it needs, a third goes above it. */
+    /** Puts it at a place; of air beyond what it needs, two fifths go above it. */
     void put(Canvas canvas, TagDraft parent, PaperStyle paper, Spot spot) {
         Grid grid = paper.grid();
         int x = spot.x;
         int spare = (rows() + spot.air) * ROW - height() - AIR;
-        int at = spot.y + grid.height(spare / 3);
+        int at = spot.y + grid.height(spare * 2 / 5);
         if (!kickers.isEmpty()) {
             Lettering letters = canvas.open(parent, Tag.Kind.P, words.kicker);
             for (Line line : kickers) {

@@ -48,7 +48,7 @@ public final class StoryModule implements Module {
         this.flow = FlowBuilder.flow(text, passages, bench, grid.column());
         this.words = StoryParts.words(text.article(), voice, passages);
         this.byline = passages.of(text.byline(), Voice.KAI);
-        this.bylineLines = StoryParts.byline(byline, bench, grid.column());
+        this.bylineLines = StoryParts.byline(text, passages, bench, grid.column());
         for (Photo photo : text.photos()) {
             StoryParts.photo(photo, passages, bench.photos()).ifPresent(sources::add);
         }
@@ -63,7 +63,6 @@ public final class StoryModule implements Module {
         private final List<StoryPlanner.PhotoSet> photos;
         private final List<Optional<StoryPlan>> plans;
         private final int least;
-        private final int most;
 
         Width(
                 Optional<Headline> headline,
@@ -72,25 +71,25 @@ public final class StoryModule implements Module {
             this.headline = headline;
             this.photos = photos;
             this.plans = plans;
-            int first = IMPOSSIBLE;
-            int last = IMPOSSIBLE;
-            for (int rows = 0; rows < plans.size(); rows++) {
-                if (plans.get(rows).isPresent()) {
-                    first = Math.min(first, rows);
-                    last = rows;
-                }
+            int first = 0;
+            while (first < plans.size() && plans.get(first).isEmpty()) {
+                first++;
             }
-            this.least = first;
-            this.most = last;
+            this.least = first < plans.size() ? first : IMPOSSIBLE;
         }
 
-        /** The best plan for so many rows, or for the next fewer that can be filled. */
-        StoryPlan plan(int rows) {
+        /** So many rows, or the next fewer that can be filled. */
+        int filled(int rows) {
             int at = Math.min(rows, plans.size() - 1);
             while (plans.get(at).isEmpty()) {
                 at--;
             }
-            return plans.get(at).orElseThrow();
+            return at;
+        }
+
+        /** The best plan for the rows that it fills of so many. */
+        StoryPlan plan(int rows) {
+            return plans.get(filled(rows)).orElseThrow();
         }
     }
 
@@ -127,6 +126,9 @@ public final class StoryModule implements Module {
             sets.add(set(2, beside));
             sets.add(set(3, wide == 3 ? StoryPlanner.Place.TOP : beside));
         }
+        if (wide == 2 || wide == 3) {
+            sets.add(set(1, StoryPlanner.Place.TOP));
+        }
         return sets;
     }
 
@@ -162,8 +164,8 @@ public final class StoryModule implements Module {
     }
 
     @Override
-    public int most(int columns) {
-        return at(columns).most;
+    public int filled(int columns, int rows) {
+        return at(columns).filled(rows);
     }
 
     @Override
@@ -174,19 +176,19 @@ public final class StoryModule implements Module {
         int body = rows - headline.rows();
         int tower = columns == 1 ? LONE_TOWER : TOWER;
         if (body > tower) {
-            cost += (body - tower) * 2;
+            cost += (body - tower) * (columns == 1 ? 4 : 3);
         }
         return cost + StoryParts.reluctance(use, columns);
     }
 
     @Override
-    public boolean headed(int columns) {
-        return !pictured(columns);
+    public boolean headed(int columns, int rows) {
+        return !pictured(columns, rows);
     }
 
     @Override
-    public boolean pictured(int columns) {
-        return at(columns).photos.stream().anyMatch(set -> set.place() == StoryPlanner.Place.ABOVE);
+    public boolean pictured(int columns, int rows) {
+        return at(columns).plan(rows).head() > 0;
     }
 
     @Override
@@ -201,21 +203,23 @@ public final class StoryModule implements Module {
         int y = grid.y(cells.row() + plan.head());
         headline.put(canvas, story, bench.style(), new Headline.Spot(x, y, plan.air()));
         List<Integer> rooms = plan.rooms().stream().map(StoryPlan.Room::rows).toList();
-        int[] chosen = flow.fill(rooms, plan.capacity() - rooms.size() + 1);
-        flow.put(chosen, slots(cells, plan), canvas, story);
+        int[] chosen = flow.fill(rooms, plan.fewest());
+        flow.put(chosen, slots(cells, plan), canvas, story, bench.style());
         int lines = Arrays.stream(chosen).sum();
         photos(cells, plan, canvas, story);
         byline(cells, plan, canvas, story);
-        int open = cells.rows() - Math.min(cells.rows(), width.most);
+        int open = cells.rows() - width.filled(cells.rows());
         return List.of(
                 new Fitting(
                         id(),
+                        Fitting.Kind.STORY,
                         cells.columns(),
                         cells.rows(),
                         lines,
                         headline.title().size(),
-                        plan.air() + open,
-                        plan.capacity() - lines));
+                        new Fitting.White(plan.air(), open),
+                        plan.capacity() - lines,
+                        text.leftOut()));
     }
 
     private List<Slot> slots(Cells cells, StoryPlan plan) {

@@ -2,6 +2,7 @@ package org.liangbang.paper.layout.module;
 
 import java.util.List;
 import java.util.Optional;
+import org.liangbang.document.Block;
 import org.liangbang.media.PhotoLibrary;
 import org.liangbang.model.Article;
 import org.liangbang.model.Photo;
@@ -24,12 +25,24 @@ final class StoryParts {
                 passages.of(StoryText.text(front.deck()), Voice.BODY));
     }
 
-    static List<Line> byline(Passage byline, Bench bench, int measure) {
-        return byline.isEmpty()
+    /** The lines of a byline: one when it fits, else one for each role, or more where it must. */
+    static List<Line> byline(StoryText text, Passages passages, Bench bench, int measure) {
+        List<Line> whole = byline(text.byline(), passages, bench, measure);
+        if (whole.size() <= 1) {
+            return whole;
+        }
+        return text.makers().stream()
+                .flatMap(maker -> byline(maker, passages, bench, measure).stream())
+                .toList();
+    }
+
+    private static List<Line> byline(String words, Passages passages, Bench bench, int measure) {
+        Passage passage = passages.of(words, Voice.KAI);
+        return passage.isEmpty()
                 ? List.of()
                 : bench.type()
                         .ragged(
-                                new Paragraph(byline.runs(), 0),
+                                new Paragraph(passage.runs(), 0),
                                 bench.style().body().byline(),
                                 measure);
     }
@@ -49,15 +62,30 @@ final class StoryParts {
                                         passages.of(StoryText.text(photo.credit()), Voice.HEI)));
     }
 
+    /** A photo inside a text with its words; none when the library does not have it. */
+    static Optional<PhotoPlate.PhotoSource> photo(
+            Block.Photo photo, Passages passages, PhotoLibrary library) {
+        return library.photo(photo.file())
+                .map(
+                        file ->
+                                new PhotoPlate.PhotoSource(
+                                        photo.file(),
+                                        (int) ((long) file.width() * RATIO / file.height()),
+                                        List.of(),
+                                        photo.alternative(),
+                                        passages.of(photo.caption(), Voice.KAI),
+                                        passages.of(photo.credit(), Voice.HEI)));
+    }
+
     /** How badly a width suits a story of a use, in cells of white. */
     static int reluctance(HeadlineStyle.Use use, int columns) {
         boolean lead = use == HeadlineStyle.Use.FRONT || use == HeadlineStyle.Use.INNER;
         return switch (columns) {
-            case 1 -> lead ? 200 : 45;
+            case 1 -> lead ? 400 : 45;
             case 2 -> lead ? 60 : 0;
             case 3 -> 0;
             case 4 -> lead ? 15 : 25;
-            default -> 40;
+            default -> lead ? 40 : 70;
         };
     }
 }

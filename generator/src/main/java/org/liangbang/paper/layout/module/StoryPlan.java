@@ -33,6 +33,16 @@ record StoryPlan(List<Room> rooms, Plate plate, int air, int head, int lines, in
         static final Plate NONE = new Plate(0, 0, 0);
     }
 
+    /** The fewest rows of text that fill the columns well enough. */
+    int fewest() {
+        return capacity() - rooms.size() + 1;
+    }
+
+    /** The same at another cost. */
+    StoryPlan dearer(int by) {
+        return new StoryPlan(rooms, plate, air, head, lines, cost + by);
+    }
+
     /** How many rows of text there is room for. */
     int capacity() {
         return rooms.stream().mapToInt(Room::rows).sum();

@@ -1,6 +1,7 @@
 package org.liangbang.paper.layout.module;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,14 @@ final class StoryPlanner {
     private static final long COST_OF_CELL = 400;
 
     private static final int MOST_PICTURE_ROWS = 30;
+
+    /** What it costs that a picture gets one column only where there are more. */
+    private static final int SMALL_PICTURE = 14;
+
+    private static final int MOST_AIR = 2;
+
+    /** What a line alone at the top of a column costs, or a head at a foot. */
+    static final int TORN = 30;
 
     /** Fewer lines than this under or over a photo look lost. */
     private static final int LEAST_LINES = 3;
@@ -40,8 +49,9 @@ final class StoryPlanner {
             return rows;
         }
 
-        int reluctance(int each) {
-            return plates.stream().mapToInt(plate -> plate.reluctance(each)).sum();
+        int reluctance(int each, int wide) {
+            int small = span == 1 && wide > 1 ? SMALL_PICTURE : 0;
+            return small + plates.stream().mapToInt(plate -> plate.reluctance(each)).sum();
         }
     }
 
@@ -65,12 +75,21 @@ final class StoryPlanner {
 
     /** The best way to fill so many rows exactly, if there is one. */
     Optional<StoryPlan> plan(int rows) {
+        List<StoryPlan> candidates = new ArrayList<>();
+        for (int air = 0; air <= MOST_AIR; air++) {
+            candidates.addAll(plans(rows, air));
+        }
+        candidates.sort(Comparator.comparingInt(StoryPlan::cost));
         StoryPlan best = null;
-        for (int air = 0; air <= 1; air++) {
-            for (StoryPlan plan : plans(rows, air)) {
-                if (best == null || plan.cost() < best.cost()) {
-                    best = plan;
-                }
+        for (StoryPlan plan : candidates) {
+            if (best != null && best.cost() <= plan.cost()) {
+                break;
+            }
+            List<Integer> rooms = plan.rooms().stream().map(StoryPlan.Room::rows).toList();
+            int torn = flow.torn(rooms, plan.fewest());
+            StoryPlan whole = plan.dearer(torn * TORN);
+            if (torn >= 0 && (best == null || whole.cost() < best.cost())) {
+                best = whole;
             }
         }
         return Optional.ofNullable(best);
@@ -120,17 +139,7 @@ final class StoryPlanner {
         }
         int row = set.place == Place.ABOVE ? 0 : plateRow;
         StoryPlan.Plate plate = new StoryPlan.Plate(set.span, row, each);
-        return finish(rooms, plate, air, head).map(plan -> dearer(plan, set.reluctance(each)));
-    }
-
-    private static StoryPlan dearer(StoryPlan plan, int cost) {
-        return new StoryPlan(
-                plan.rooms(),
-                plan.plate(),
-                plan.air(),
-                plan.head(),
-                plan.lines(),
-                plan.cost() + cost);
+        return finish(rooms, plate, air, head).map(plan -> plan.dearer(set.reluctance(each, wide)));
     }
 
     /** Takes the room of the byline out of the last column, and chooses the number of lines. */
@@ -159,7 +168,7 @@ final class StoryPlanner {
                 chosen = capacity - slack;
             }
         }
-        int spent = (int) Math.min(least, 1_000) + air * wide;
+        int spent = (int) Math.min(least, 1_000) + air * (air + 1) / 2 * wide;
         return chosen < 0
                 ? Optional.empty()
                 : Optional.of(new StoryPlan(open, plate, air, head, chosen, spent));

@@ -1,5 +1,6 @@
 package org.liangbang.paper.layout.module;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.document.Block;
@@ -19,6 +20,8 @@ import org.liangbang.source.Located;
  */
 public record StoryText(
         Article article, List<Block> body, List<Photo> photos, boolean whole, String dateline) {
+    private static final String BETWEEN_ROLES = "\u3000";
+
     /** Keeps its own copies. */
     public StoryText {
         body = List.copyOf(body);
@@ -46,15 +49,28 @@ public record StoryText(
         return new StoryText(article, body, needed, whole, dateline);
     }
 
+    /** What is not printed of what may be left out. */
+    Fitting.LeftOut leftOut() {
+        boolean paragraphs =
+                !whole && body.stream().anyMatch(Block.OptionalBlocks.class::isInstance);
+        return new Fitting.LeftOut(article.front().photos().size() - photos.size(), paragraphs);
+    }
+
     /** The line that says who made it; empty when nobody is named. */
     public String byline() {
-        StringBuilder line = new StringBuilder();
+        return String.join(BETWEEN_ROLES, makers());
+    }
+
+    /** Who made it: the words for each role. */
+    List<String> makers() {
+        List<String> makers = new ArrayList<>();
         for (Byline byline : article.front().bylines()) {
-            append(line, "\u3000", byline.role().value());
+            StringBuilder line = new StringBuilder(byline.role().value());
             byline.names().forEach(name -> append(line, " ", name.value()));
-            byline.credit().ifPresent(credit -> append(line, "\u3000", credit.value()));
+            byline.credit().ifPresent(credit -> append(line, BETWEEN_ROLES, credit.value()));
+            makers.add(line.toString());
         }
-        return line.toString();
+        return makers;
     }
 
     private static void append(StringBuilder line, String between, String words) {

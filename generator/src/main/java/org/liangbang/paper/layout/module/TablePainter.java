@@ -23,12 +23,15 @@ final class TablePainter {
     private final Columns columns;
     private final Canvas canvas;
     private final int x;
+    private final int inset;
 
-    TablePainter(PaperStyle style, Columns columns, Canvas canvas, int x) {
+    /** Paints at a left edge; words begin so much further in. */
+    TablePainter(PaperStyle style, Columns columns, Canvas canvas, int x, int inset) {
         this.style = style;
         this.columns = columns;
         this.canvas = canvas;
         this.x = x;
+        this.inset = inset;
     }
 
     /**
@@ -64,17 +67,25 @@ final class TablePainter {
     }
 
     private void rule(int y, int weight, Colour colour) {
-        canvas.rule(new Box(x, y, columns.width(), weight), colour);
+        canvas.rule(new Box(x, y, width(), weight), colour);
     }
 
     private int left(int column, TableCell cell, Line line) {
-        int left = x + columns.left(column);
+        int left = left(column);
         return cell.look().right() ? left + columns.widths().get(column) - line.width() : left;
+    }
+
+    private int left(int column) {
+        return x + inset + columns.left(column);
+    }
+
+    private int width() {
+        return inset + columns.width();
     }
 
     void row(TagDraft table, TableRow row, Band band, List<Line> working, Typesetter type) {
         if (row.tied()) {
-            Box box = new Box(x, band.top, columns.width(), band.bottom - band.top);
+            Box box = new Box(x, band.top, width(), band.bottom - band.top);
             canvas.rule(box, style.colours().tint());
             canvas.rule(new Box(x, band.top, TIE_BAR, box.height()), style.colours().ink());
         }
@@ -113,7 +124,7 @@ final class TablePainter {
             int height = cell.drawing().get().height() * size / 100;
             Box box =
                     new Box(
-                            x + columns.left(column),
+                            left(column),
                             baseline - size * 380 / EM - height / 2,
                             columns.widths().get(column),
                             height);
@@ -133,11 +144,7 @@ final class TablePainter {
                 .ifPresent(
                         sign ->
                                 new SignPainter(style, canvas)
-                                        .put(
-                                                sign,
-                                                x + columns.left(column),
-                                                baseline,
-                                                cell.look().size()));
+                                        .put(sign, left(column), baseline, cell.look().size()));
         notes(tag, cell, column, lines.notes(), at);
     }
 
@@ -168,7 +175,7 @@ final class TablePainter {
         int at = top;
         for (Line line : lines) {
             at += line.size() * LEADING / EM;
-            int left = x + columns.textStart();
+            int left = x + inset + columns.textStart();
             letters.put(canvas, line, left, at - line.size() / 3, style.colours().grey());
         }
     }

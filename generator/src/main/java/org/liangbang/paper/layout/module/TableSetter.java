@@ -22,6 +22,10 @@ final class TableSetter {
     private static final int LEAST_PAD = 2_200;
 
     private static final int MOST_PAD = 12_500;
+
+    /** Where the words begin when some rows have a bar at their left. */
+    private static final int TIE_INSET = 6_000;
+
     static final int WORKING_SIZE = 6_500;
     static final int NOTE_SIZE = 7_000;
     static final int HEAD_HEIGHT = 13_500;
@@ -35,6 +39,7 @@ final class TableSetter {
     private final List<TableRow> rows = new ArrayList<>();
     private final Passage note;
     private final Columns columns;
+    private final int inset;
 
     private TableSetter(Table table, Passages passages, Bench bench, int width) {
         this.table = table;
@@ -47,7 +52,8 @@ final class TableSetter {
         }
         table.rows().forEach(row -> rows.add(row(row, passages)));
         this.note = passages.of(table.note(), Voice.HEI);
-        this.columns = Columns.of(table.columns(), naturals(), width);
+        this.inset = rows.stream().anyMatch(TableRow::tied) ? TIE_INSET : 0;
+        this.columns = Columns.of(table.columns(), naturals(), width - inset);
     }
 
     static TableSetter of(Table table, Passages passages, Bench bench, int width) {
@@ -144,12 +150,12 @@ final class TableSetter {
     private List<Line> noteLines() {
         return note.isEmpty()
                 ? List.of()
-                : type.ragged(new Paragraph(note.runs(), 0), NOTE_SIZE, columns.width());
+                : type.ragged(new Paragraph(note.runs(), 0), NOTE_SIZE, columns.width() + inset);
     }
 
     /** Puts it at a place, its rows spread over the height. */
     void put(int x, int y, int height, Canvas canvas, TagDraft parent) {
-        TablePainter painter = new TablePainter(style, columns, canvas, x);
+        TablePainter painter = new TablePainter(style, columns, canvas, x, inset);
         TagDraft tag = painter.open(parent);
         int at = y;
         painter.head(tag, headed() ? heads : List.of(), at, type);

@@ -5,14 +5,16 @@ import org.liangbang.paper.layout.TagDraft;
 import org.liangbang.paper.layout.style.Grid;
 import org.liangbang.paper.layout.style.PaperStyle;
 
-/** A table inside a text: it is never parted, and has a little air above and below. */
+/** A table inside a text under its title: never parted, with a little air above and below. */
 final class TableUnit implements Unit {
     private static final int AIR = 2_000;
 
+    private final Legend legend;
     private final TableSetter table;
     private final PaperStyle style;
 
-    TableUnit(TableSetter table, PaperStyle style) {
+    TableUnit(Legend legend, TableSetter table, PaperStyle style) {
+        this.legend = legend;
         this.table = table;
         this.style = style;
     }
@@ -20,19 +22,22 @@ final class TableUnit implements Unit {
     @Override
     public List<Choice> choices() {
         int row = style.grid().row();
-        int rows = (table.least() + 2 * AIR + row - 1) / row;
+        int rows = (legend.height() + table.least() + 2 * AIR + row - 1) / row;
         return List.of(new Choice(rows, 0), new Choice(rows + 1, 300));
     }
 
     @Override
     public long parted(int before, int all) {
-        return before == all ? 0 : FORBIDDEN;
+        return before == all ? 0 : BROKEN;
     }
 
     @Override
     public void put(List<Slot> slots, Canvas canvas, TagDraft parent) {
         Grid grid = style.grid();
-        int height = slots.size() * grid.row() - 2 * AIR;
-        table.put(slots.get(0).x(), grid.y(slots.get(0).row()) + AIR, height, canvas, parent);
+        int x = slots.get(0).x();
+        int top = grid.y(slots.get(0).row()) + AIR;
+        legend.put(x, top, canvas, parent);
+        int height = slots.size() * grid.row() - 2 * AIR - legend.height();
+        table.put(x, top + legend.height(), height, canvas, parent);
     }
 }

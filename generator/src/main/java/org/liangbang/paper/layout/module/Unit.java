@@ -16,6 +16,9 @@ interface Unit {
     /** What it costs when a column ends inside it where it must not. */
     long FORBIDDEN = 1_000_000_000L;
 
+    /** What it costs when a column ends inside what is one piece: it cannot be. */
+    long BROKEN = 1_000_000_000_000L;
+
     /** The numbers of rows it can take, ascending; at least one. */
     List<Choice> choices();
 

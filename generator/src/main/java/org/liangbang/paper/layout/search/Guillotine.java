@@ -22,18 +22,20 @@ public final class Guillotine implements PageSearch {
     /** More modules than this are too many for one page. */
     public static final int MOST_MODULES = 9;
 
-    private static final int KEPT_INSIDE = 4;
-    private static final int KEPT_PAGES = 60;
+    private static final int KEPT_INSIDE = 8;
+    private static final int KEPT_PAGES = 400;
 
     /** White costs more than reluctance: an editor sees a hole before a shape. */
     private static final int WHITE = 3;
+
+    /** Up to this many open rows each one makes a hole look worse. */
+    private static final int HOLE = 6;
 
     /** A stacked part lower than this would be nothing but a headline. */
     private static final int LOWEST = 4;
 
     @Override
-    public Optional<List<Cells>> search(
-            List<? extends ModuleNeeds> modules, int columns, int rows) {
+    public Optional<Found> search(List<? extends ModuleNeeds> modules, int columns, int rows) {
         if (modules.isEmpty() || modules.size() > MOST_MODULES) {
             return Optional.empty();
         }
@@ -50,7 +52,7 @@ public final class Guillotine implements PageSearch {
                 best = places;
             }
         }
-        return pages.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(best));
+        return pages.isEmpty() ? Optional.empty() : Optional.of(new Found(best, least));
     }
 
     /** One search, with what it has found so far. */
@@ -138,9 +140,10 @@ public final class Guillotine implements PageSearch {
             if (high < module.least(wide)) {
                 return;
             }
-            int white = Math.max(0, high - module.most(wide)) * wide;
-            int cost = white * WHITE + module.reluctance(wide, high);
-            list.add(new Division.Whole(number, wide, high, cost));
+            int open = high - module.filled(wide, high);
+            int cost = open * wide * (WHITE + Math.min(open, HOLE)) + module.reluctance(wide, high);
+            boolean headed = module.headed(wide, high);
+            list.add(new Division.Whole(number, wide, high, cost, headed));
         }
 
         private void beside(int left, int right, int wide, int high, Shortlist list) {
@@ -158,7 +161,7 @@ public final class Guillotine implements PageSearch {
                         if (!list.admits(cost)) {
                             break;
                         }
-                        list.add(new Division.Beside(one, at, other, cost));
+                        list.add(Division.Beside.of(one, at, other));
                     }
                 }
             }
@@ -187,5 +190,5 @@ public final class Guillotine implements PageSearch {
 
     /** Stands for "looked for, and there is none"; told apart by identity. */
     private static final List<Division> HOPELESS =
-            List.of(new Division.Whole(0, 0, 0, Integer.MAX_VALUE));
+            List.of(new Division.Whole(0, 0, 0, Integer.MAX_VALUE, false));
 }

@@ -8,8 +8,11 @@ public interface ModuleNeeds {
     /** The fewest rows the module needs at a width; {@link #IMPOSSIBLE} where it cannot stand. */
     int least(int columns);
 
-    /** The most rows the module can fill at a width without leaving white. */
-    int most(int columns);
+    /**
+     * How many of the rows of a room the module fills; what is left stays white. At least {@link
+     * #least}, at most {@code rows}, which must not be below {@link #least}.
+     */
+    int filled(int columns, int rows);
 
     /**
      * How badly a room suits the module though it fills it, in cells of white that would be as bad;
@@ -17,9 +20,9 @@ public interface ModuleNeeds {
      */
     int reluctance(int columns, int rows);
 
-    /** Whether the module begins with a headline when it has this width. */
-    boolean headed(int columns);
+    /** Whether the module begins with a headline when it has this room. */
+    boolean headed(int columns, int rows);
 
-    /** Whether the module begins with a picture when it has this width. */
-    boolean pictured(int columns);
+    /** Whether the module begins with a picture when it has this room. */
+    boolean pictured(int columns, int rows);
 }

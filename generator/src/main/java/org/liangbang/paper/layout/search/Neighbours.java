@@ -13,6 +13,9 @@ final class Neighbours {
     private static final int STRAIGHT_CUT = 40;
     private static final int OUT_OF_ORDER = 12;
 
+    /** The most important story has the widest headline. */
+    private static final int WIDER_THAN_FIRST = 90;
+
     /** Headlines this close in height look level. */
     private static final int NEAR_ROWS = 2;
 
@@ -34,18 +37,29 @@ final class Neighbours {
         Cells first = places.get(one);
         Cells second = places.get(other);
         long cost = second.area() > first.area() + first.area() / 4 ? OUT_OF_ORDER : 0;
+        if (one == 0 && headed(modules.get(other), second) && second.columns() > first.columns()) {
+            cost += WIDER_THAN_FIRST;
+        }
         boolean side = first.right() == second.column() || second.right() == first.column();
         if (side && Math.abs(first.row() - second.row()) <= NEAR_ROWS) {
             ModuleNeeds left = modules.get(one);
             ModuleNeeds right = modules.get(other);
-            if (left.headed(first.columns()) && right.headed(second.columns())) {
+            if (headed(left, first) && headed(right, second)) {
                 cost += LEVEL_HEADLINES;
             }
-            if (left.pictured(first.columns()) && right.pictured(second.columns())) {
+            if (pictured(left, first) && pictured(right, second)) {
                 cost += LEVEL_PICTURES;
             }
         }
         return cost;
+    }
+
+    private static boolean headed(ModuleNeeds module, Cells place) {
+        return module.headed(place.columns(), place.rows());
+    }
+
+    private static boolean pictured(ModuleNeeds module, Cells place) {
+        return module.pictured(place.columns(), place.rows());
     }
 
     /** Straight cuts from top to bottom; one from side to side is allowed, more are not. */

@@ -17,5 +17,19 @@ public interface PageSearch {
      * @return one place for each module, in the order given, which together fill the page but for
      *     one row between modules that stand one on another; empty when they do not fit
      */
-    Optional<List<Cells>> search(List<? extends ModuleNeeds> modules, int columns, int rows);
+    Optional<Found> search(List<? extends ModuleNeeds> modules, int columns, int rows);
+
+    /**
+     * The best places.
+     *
+     * @param places one for each module, in the order given
+     * @param cost how bad the page is, in cells of white that would be as bad; comparable between
+     *     searches for one page
+     */
+    record Found(List<Cells> places, long cost) {
+        /** Keeps its own copy. */
+        public Found {
+            places = List.copyOf(places);
+        }
+    }
 }

@@ -95,18 +95,25 @@ public record PaperStyle(
      * Between which rows stories stand.
      *
      * @param front on the first page
-     * @param headed on a page with a headline over all columns
+     * @param headed on a page with a headline over all columns and a lead under it
+     * @param titled on a page with a headline over all columns and nothing under it
      * @param plain on any other page
      */
-    public record StoryRows(RowRange front, RowRange headed, RowRange plain) {
+    public record StoryRows(RowRange front, RowRange headed, RowRange titled, RowRange plain) {
         private static final Field<RowRange> FRONT = Field.required("front", RowRange.FORMAT);
         private static final Field<RowRange> HEADED = Field.required("headed", RowRange.FORMAT);
+        private static final Field<RowRange> TITLED = Field.required("titled", RowRange.FORMAT);
         private static final Field<RowRange> PLAIN = Field.required("plain", RowRange.FORMAT);
         private static final ValueFormat<StoryRows> FORMAT =
                 RecordFormat.of(
                         "paper-stories",
-                        List.of(FRONT, HEADED, PLAIN),
-                        read -> new StoryRows(read.get(FRONT), read.get(HEADED), read.get(PLAIN)));
+                        List.of(FRONT, HEADED, TITLED, PLAIN),
+                        read ->
+                                new StoryRows(
+                                        read.get(FRONT),
+                                        read.get(HEADED),
+                                        read.get(TITLED),
+                                        read.get(PLAIN)));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.paper.layout.Frame;
 import org.liangbang.paper.layout.FrameListing;
+import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TypesetDocument;
 import org.liangbang.paper.type.Face;
@@ -91,6 +92,82 @@ class EditionTypesetterTest {
     }
 
     @Test
+    void twoVeryShortStoriesLeaveWhiteAndAreNotTooLong() {
+        Outcome<TypesetEditions> outcome =
+                new SmallPaper()
+                        .file("articles/2025/a.md", article("灯亮起来 路也看清", 4))
+                        .file("articles/2025/b.md", article("账算清楚 人也放心", 3))
+                        .file("editions/e.yaml", edition("article: a", "article: b"))
+                        .typeset();
+        assertThat(codes(outcome)).containsExactly("edition.too-short");
+        assertThat(Integer.parseInt(outcome.diagnostics().get(0).arguments().get("lines")))
+                .isBetween(200, 290);
+    }
+
+    private static final String PARTS =
+            """
+
+            1. 先把路修通
+               - 再把灯装上
+            2. 后把渠挖开
+
+            | 村 | 办成 |
+            | --- | --- |
+            | 东村 | 12 |
+
+            | 单位 | 承诺的事 | 办到哪一步 | 谁来负责 | 什么时候到期 |
+            | --- | --- | --- | --- | --- |
+            | 东边的村 | 修三百米的路 | 路基已经做完 | 村委会副主任 | 六月的月底 |
+
+            ![画着一条渠](media/a.png "渠挖到了村口")
+
+            最后一段话写在这里，说明渠从哪里来。
+            """;
+
+    private static TypesetDocument parts() {
+        return document(
+                new SmallPaper()
+                        .photo("media/a.png", 1_200, 800)
+                        .file("articles/2025/a.md", article("灯亮起来 路也看清", 56) + PARTS)
+                        .file("editions/e.yaml", edition("article: a"))
+                        .typeset());
+    }
+
+    @Test
+    void listsTablesAndPicturesOfAnArticleArePrintedInTheirPlace() {
+        assertThat(PageFacts.story(parts(), "a"))
+                .contains(
+                        "1.先把路修通●再把灯装上2.后把渠挖开",
+                        "村办成东村12",
+                        "单位承诺的事办到哪一步谁来负责什么时候到期东边的村修三百米的路路基已经做完村委会副主任六月的月底",
+                        "渠挖到了村口最后一段话写在这里，说明渠从哪里来。");
+    }
+
+    @Test
+    void aListInAListIsReadInsideIt() {
+        List<String> lists = new ArrayList<>();
+        parts().structure()
+                .walk(
+                        tag -> {
+                            if (tag.kind() == Tag.Kind.NUMBERED) {
+                                tag.children().forEach(child -> lists.add(child.kind().name()));
+                            }
+                        });
+        assertThat(lists).containsExactly("LI", "LIST", "LI");
+    }
+
+    @Test
+    void aPictureInsideATextKnowsWhatItShows() {
+        TypesetDocument document = parts();
+        List<String> shown = new ArrayList<>();
+        document.structure().walk(tag -> shown.add(tag.alternative()));
+        assertThat(shown).contains("画着一条渠");
+        assertThat(document.sheets().get(0).frames().stream())
+                .anyMatch(Frame.Picture.class::isInstance);
+        assertThat(PageFacts.overlaps(document.sheets().get(0))).isEmpty();
+    }
+
+    @Test
     void aTitleThatFitsNowhereIsNamed() {
         Outcome<TypesetEditions> outcome =
                 new SmallPaper()
@@ -164,6 +241,30 @@ class EditionTypesetterTest {
                 .file(
                         "editions/e.yaml",
                         edition("article: a", "article: b", "box: {name: 短讯, articles: [c, d]}"));
+    }
+
+    private static List<String> mastheadOf(String publication) {
+        String site = SmallPaper.SITE.replace("{kind: bulletin, issuer: 亮榜办公室}", publication);
+        Sheet sheet = document(small().file("site.yaml", site).typeset()).sheets().get(0);
+        assertThat(PageFacts.overlaps(sheet)).isEmpty();
+        return PageFacts.texts(sheet).stream().map(Frame.Text::text).toList();
+    }
+
+    @Test
+    void theMastheadOfInternalMaterialShowsItsPermit() {
+        String internal =
+                "{kind: internal, issuer: 甲, permit-number: 内资准字001号, recipients: 各村,"
+                        + " print-run: 500份}";
+        assertThat(mastheadOf(internal)).contains("准印证号：内资准字001号　发送对象：各村　印数：500份");
+    }
+
+    @Test
+    void theMastheadOfANewspaperShowsAllItsFieldsInOnePieceEach() {
+        String newspaper =
+                "{kind: newspaper, issuer: 甲, cn-number: CN00-0000, organiser: 甲报社, publisher: 甲报社,"
+                        + " address: 示例路一号三楼编辑部, printer: 甲地印刷厂示例车间, price: 一元}";
+        assertThat(mastheadOf(newspaper))
+                .contains("国内统一连续出版物号：CN00-0000　主办：甲报社　出版：甲报社　地址：示例路一号三楼编辑部　印刷：甲地印刷厂示例车间", "定价：一元");
     }
 
     @Test

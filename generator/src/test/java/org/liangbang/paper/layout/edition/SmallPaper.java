@@ -39,7 +39,8 @@ import org.liangbang.yaml.YamlReader;
 
 /** A paper in strings: articles and an edition, set in faces whose every glyph is a whole em. */
 final class SmallPaper {
-    private static final String SITE =
+    /** A site without anything that could be left out. */
+    static final String SITE =
             """
             name: 河岸亮榜
             language: zh-CN

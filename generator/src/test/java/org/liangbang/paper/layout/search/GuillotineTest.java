@@ -32,8 +32,8 @@ class GuillotineTest {
         }
 
         @Override
-        public int most(int columns) {
-            return head(columns) + 1 + (lines + give) / columns;
+        public int filled(int columns, int rows) {
+            return Math.min(rows, head(columns) + 1 + (lines + give) / columns);
         }
 
         @Override
@@ -42,12 +42,12 @@ class GuillotineTest {
         }
 
         @Override
-        public boolean headed(int columns) {
+        public boolean headed(int columns, int rows) {
             return true;
         }
 
         @Override
-        public boolean pictured(int columns) {
+        public boolean pictured(int columns, int rows) {
             return false;
         }
     }
@@ -80,9 +80,9 @@ class GuillotineTest {
 
     @Test
     void oneModuleTakesThePage() {
-        Optional<List<Cells>> places =
+        Optional<PageSearch.Found> places =
                 new Guillotine().search(List.of(new Story(250, 3, 40)), COLUMNS, ROWS);
-        assertThat(places.orElseThrow()).containsExactly(new Cells(0, 0, COLUMNS, ROWS));
+        assertThat(places.orElseThrow().places()).containsExactly(new Cells(0, 0, COLUMNS, ROWS));
     }
 
     @Test
@@ -93,7 +93,7 @@ class GuillotineTest {
                         new Story(55, 1, 10),
                         new Story(45, 1, 10),
                         new Story(40, 1, 0));
-        List<Cells> places = new Guillotine().search(stories, COLUMNS, ROWS).orElseThrow();
+        List<Cells> places = new Guillotine().search(stories, COLUMNS, ROWS).orElseThrow().places();
         assertThat(places.get(0).column()).isZero();
         assertThat(places.get(0).row()).isZero();
         assertThat(places.get(0).columns()).isGreaterThanOrEqualTo(3);
@@ -119,19 +119,28 @@ class GuillotineTest {
                 left -= lines;
                 stories.add(new Story(lines, story == 0 ? 2 : 1, random.nextInt(25)));
             }
-            Optional<List<Cells>> places = new Guillotine().search(stories, COLUMNS, ROWS);
+            Optional<PageSearch.Found> places = new Guillotine().search(stories, COLUMNS, ROWS);
             assertThat(places).isPresent();
-            assertFills(places.get());
+            assertFills(places.get().places());
             for (int story = 0; story < stories.size(); story++) {
-                Cells at = places.get().get(story);
-                int most = stories.get(story).most(at.columns());
-                white += (long) Math.max(0, at.rows() - most) * at.columns();
+                Cells at = places.get().places().get(story);
+                int filled = stories.get(story).filled(at.columns(), at.rows());
+                white += (long) (at.rows() - filled) * at.columns();
                 assertThat(at.rows())
                         .isGreaterThanOrEqualTo(stories.get(story).least(at.columns()));
             }
             cells += COLUMNS * ROWS;
         }
         assertThat(white * 100).isLessThan(cells * 12);
+    }
+
+    @Test
+    void modulesTooShortForThePageLeaveRoomThatIsBlank() {
+        ModuleNeeds narrow = new Story(20, 1, 0);
+        List<ModuleNeeds> needs = List.of(narrow, new Story(18, 1, 0), new Blank());
+        List<Cells> places = new Guillotine().search(needs, COLUMNS, ROWS).orElseThrow().places();
+        assertFills(places);
+        assertThat(places.get(2).area()).isGreaterThan(COLUMNS * ROWS / 2);
     }
 
     @Test
