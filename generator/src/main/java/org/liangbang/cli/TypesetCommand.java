@@ -12,7 +12,6 @@ import org.liangbang.build.Timings;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.output.Artifact;
 import org.liangbang.paper.layout.edition.CopyfittingReport;
-import org.liangbang.paper.layout.module.Fitting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -69,11 +68,6 @@ final class TypesetCommand implements Callable<Integer> {
     }
 
     private void report(CopyfittingReport report) {
-        for (CopyfittingReport.PageReport page : report.pages()) {
-            desk.say("typeset.page", page.number(), page.name(), page.open(), page.cells());
-            for (Fitting fitting : page.fittings()) {
-                desk.terminal().out().println("  " + fitting);
-            }
-        }
+        new FittingWords(desk.speech()).lines(report).forEach(desk.terminal().out()::println);
     }
 }
