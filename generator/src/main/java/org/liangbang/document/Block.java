@@ -290,7 +290,7 @@ public sealed interface Block
     /**
      * Blocks framed under a title.
      *
-     * @param title the title
+     * @param title the title; may be empty
      * @param content the blocks
      * @param more where there is more to read
      */

@@ -67,7 +67,7 @@ final class ArticlePages implements PageMaker {
                 new PageBody.Head(
                         kicker(article, stories, material),
                         article.front().title().value(),
-                        Stories.deck(article));
+                        withdrawn.isPresent() ? "" : Stories.deck(article));
         return new PageBody.Story(
                 head,
                 by(article, text, stories, edition, material),
@@ -92,10 +92,16 @@ final class ArticlePages implements PageMaker {
         List<List<Inline>> lines = new ArrayList<>();
         lines.add(Inline.line(material.days().full(article.front().date().value())));
         article.front().bylines().forEach(byline -> lines.add(Inline.line(stories.by(byline))));
-        long count = PlainText.ofBlocks(text).codePoints().filter(point -> point > ' ').count();
-        lines.add(Inline.line(material.say("article.length", count)));
+        if (article.front().withdrawn().isEmpty()) {
+            lines.add(Inline.line(length(text, material)));
+        }
         edition.ifPresent(link -> lines.add(List.of(link)));
         return lines;
+    }
+
+    private static String length(List<Block> text, Material material) {
+        long count = PlainText.ofBlocks(text).codePoints().filter(point -> point > ' ').count();
+        return material.say("article.length", count);
     }
 
     private static List<Block> prose(Article article, List<Block> text) {

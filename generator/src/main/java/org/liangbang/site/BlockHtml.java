@@ -182,7 +182,10 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter box(Block.Box box) {
-        out.open("div", "box").element("h" + (2 + shift), box.title());
+        out.open("div", "box");
+        if (!box.title().isEmpty()) {
+            out.element("h" + (2 + shift), box.title());
+        }
         all(box.content());
         if (box.more().isPresent()) {
             out.open("p").open("a", "more").link("href", scope.href(box.more().get()));
