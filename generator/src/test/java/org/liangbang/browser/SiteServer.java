@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves a folder as a plain web server would: {@code index.html} for folders, else 404. */
@@ -30,6 +31,7 @@ public final class SiteServer implements AutoCloseable {
 
     private final Path root;
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     private SiteServer(Path root, HttpServer server) {
         this.root = root;
@@ -44,7 +46,7 @@ public final class SiteServer implements AutoCloseable {
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             SiteServer server = new SiteServer(folder.toAbsolutePath().normalize(), http);
             http.createContext("/", server::answer);
-            http.setExecutor(Executors.newFixedThreadPool(2));
+            http.setExecutor(server.threads);
             http.start();
             return server;
         } catch (IOException e) {
@@ -79,5 +81,6 @@ public final class SiteServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdown();
     }
 }

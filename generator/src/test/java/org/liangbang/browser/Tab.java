@@ -19,7 +19,6 @@ public final class Tab implements AutoCloseable {
     private final DevTools tools;
     private final String session;
     private final String context;
-    private final View view;
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
 
@@ -27,14 +26,14 @@ public final class Tab implements AutoCloseable {
         this.tools = tools;
         this.session = session;
         this.context = context;
-        this.view = view;
         tools.listen(session, this::hear);
         Stream.of("Page", "Runtime", "Log", "Network", "Audits")
                 .forEach(domain -> send(domain + ".enable", Map.of()));
-        apply();
+        look(view);
     }
 
-    private void apply() {
+    /** Looks at the page in another way from now on, without loading it again. */
+    public Tab look(View view) {
         Map<String, Object> size = new LinkedHashMap<>();
         size.put("width", view.width());
         size.put("height", view.height());
@@ -49,6 +48,7 @@ public final class Tab implements AutoCloseable {
         media.put("features", List.of(scheme));
         send("Emulation.setEmulatedMedia", media);
         send("Emulation.setScriptExecutionDisabled", Map.of("value", !view.scripts()));
+        return this;
     }
 
     private JsonNode send(String method, Map<String, ?> parameters) {

@@ -16,6 +16,9 @@ public record View(int width, int height, boolean dark, boolean scripts, boolean
     /** A telephone held upright. */
     public static final View PHONE = new View(390, 844, false, true, false);
 
+    /** The narrowest window a page must fit into: one of 1280 pixels, magnified four times. */
+    public static final View NARROW = new View(320, 640, false, true, false);
+
     /** The same for a reader who prefers dark pages. */
     public View darkened() {
         return new View(width, height, true, scripts, print);

@@ -3,61 +3,170 @@ package org.liangbang.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.tools.NuValidator;
 import org.liangbang.tools.VeraPdf;
 
 /** The sample district becomes a site and editions that keep their standards. */
 class SampleSiteTest {
-    @TempDir private Path work;
+    private static SampleSite sample;
+    private static final Map<String, Document> PAGES = new TreeMap<>();
 
-    private BuildReport build() {
-        BuildRequest request =
-                new BuildRequest(
-                        Path.of("content"),
-                        Optional.empty(),
-                        work.resolve("site"),
-                        site -> site.asOf().orElse(LocalDate.EPOCH),
-                        Optional.empty(),
-                        false,
-                        false,
-                        2);
-        return Build.standard().run(request, new Timings(stage -> {}));
+    @BeforeAll
+    static void readPages() throws IOException {
+        sample = SampleSite.built();
+        for (Path page : sample.files(".html")) {
+            String path = sample.folder().relativize(page).toString();
+            PAGES.put(path, Jsoup.parse(Files.readString(page)));
+        }
     }
 
     @Test
-    void everyPageIsValidAndEveryPdfKeepsItsStandards() throws Exception {
-        BuildReport report = build();
-        assertThat(report.diagnostics()).noneMatch(Diagnostic::isError);
-        BuildReport.Made made = report.made().orElseThrow();
-        assertThat(made.pages()).isGreaterThan(300);
+    void theSampleBecomesASite() {
+        assertThat(sample.report().diagnostics()).noneMatch(Diagnostic::isError);
+        BuildReport.Made made = sample.report().made().orElseThrow();
+        assertThat(made.pages()).isGreaterThan(300).isEqualTo(PAGES.size());
         assertThat(made.editions()).isEqualTo(3);
-
-        assertThat(NuValidator.check(work.resolve("site"))).isEmpty();
-        List<Path> pdfs = files(".pdf");
-        assertThat(pdfs).hasSize(made.editions() + made.sheets());
-        assertThat(VeraPdf.validate(pdfs)).isEmpty();
-        for (Path page : files(".html")) {
-            String html = Files.readString(page);
-            assertThat(html)
-                    .as(page.toString())
-                    .contains("<html lang=\"zh-CN\"", "<title>", "name=\"description\"")
-                    .contains("Content-Security-Policy", "2025年12月");
-        }
-        assertThat(build().made().orElseThrow().written()).as("a second build").isZero();
+        assertThat(SampleSite.build().made().orElseThrow().written())
+                .as("written by a second build")
+                .isZero();
     }
 
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> all = Files.walk(work.resolve("site"))) {
-            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    @Test
+    void everyPageIsValidHtml() throws Exception {
+        assertThat(NuValidator.check(sample.folder())).isEmpty();
+    }
+
+    @Test
+    void everyPdfKeepsItsStandards() throws Exception {
+        List<Path> pdfs = sample.files(".pdf");
+        BuildReport.Made made = sample.report().made().orElseThrow();
+        assertThat(pdfs).hasSize(made.editions() + made.sheets());
+        assertThat(VeraPdf.validate(pdfs)).isEmpty();
+    }
+
+    @Test
+    void everyPageSaysWhatItIsAndOfWhichDay() {
+        PAGES.forEach(
+                (path, page) -> {
+                    assertThat(page.root().child(0).attr("lang")).as(path).isEqualTo("zh-CN");
+                    assertThat(page.title()).as(path).isNotBlank();
+                    assertThat(page.select("meta[name=description]")).as(path).hasSize(1);
+                    assertThat(page.select("meta[name=description]").attr("content"))
+                            .as(path)
+                            .hasSizeGreaterThanOrEqualTo(8);
+                    assertThat(page.select(".strip time[datetime]").attr("datetime"))
+                            .as(path)
+                            .matches("2025-\\d\\d-\\d\\d");
+                    assertThat(page.select("h1")).as(path).hasSize(1);
+                    assertThat(page.select(".sample").text()).as(path).isEqualTo("示例数据");
+                });
+    }
+
+    @Test
+    void noTwoPagesHaveOneTitle() {
+        Map<String, String> known = new LinkedHashMap<>();
+        PAGES.forEach(
+                (path, page) -> {
+                    if (!page.body().className().equals("moved-page")) {
+                        assertThat(known.put(page.title(), path))
+                                .as(page.title() + " is the title of " + path + " and of")
+                                .isNull();
+                    }
+                });
+    }
+
+    /** The policy comes first, so that it holds for all that follows. */
+    @Test
+    void everyPageForbidsWhatItDoesNotNeed() {
+        PAGES.forEach(
+                (path, page) -> {
+                    Element policy = page.head().child(1);
+                    assertThat(page.head().child(0).hasAttr("charset")).as(path).isTrue();
+                    assertThat(policy.attr("http-equiv"))
+                            .as(path)
+                            .isEqualTo("Content-Security-Policy");
+                    assertThat(directives(policy.attr("content")))
+                            .as(path)
+                            .containsEntry("default-src", "'none'")
+                            .containsEntry("base-uri", "'none'")
+                            .containsEntry("form-action", "'none'")
+                            .allSatisfy((name, from) -> assertThat(from).isIn("'none'", "'self'"));
+                });
+    }
+
+    private static Map<String, String> directives(String policy) {
+        Map<String, String> directives = new LinkedHashMap<>();
+        Arrays.stream(policy.split(";"))
+                .map(directive -> directive.strip().split(" ", 2))
+                .forEach(parts -> directives.put(parts[0], parts[1]));
+        return directives;
+    }
+
+    @Test
+    void noPageCarriesStylesOrScriptsOfItsOwn() {
+        PAGES.forEach(
+                (path, page) -> {
+                    assertThat(page.select("style, script:not([src]), [style]")).as(path).isEmpty();
+                    assertThat(page.select("script, link[rel=stylesheet], img").stream())
+                            .as(path)
+                            .map(part -> part.attr("src") + part.attr("href"))
+                            .noneMatch(address -> address.contains("//"));
+                    assertThat(page.getAllElements())
+                            .as(path)
+                            .flatMap(part -> part.attributes().asList())
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+                });
+    }
+
+    /** Neither in descriptions and feeds nor in open data, search or anything else. */
+    @Test
+    void nothingOfAWithdrawnTextIsPublished() throws IOException {
+        List<String> withdrawn = withdrawnSentences();
+        assertThat(withdrawn).hasSizeGreaterThan(5);
+        for (String ending : List.of(".html", ".xml", ".json", ".csv", ".js", ".txt")) {
+            for (Path file : sample.files(ending)) {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                assertThat(withdrawn).as(file.toString()).noneMatch(text::contains);
+            }
+        }
+    }
+
+    /** What the articles that were taken back said, beside their titles. */
+    private static List<String> withdrawnSentences() throws IOException {
+        try (Stream<Path> articles = Files.walk(Path.of("content", "articles"))) {
+            return articles.filter(Files::isRegularFile)
+                    .map(SampleSiteTest::text)
+                    .filter(text -> text.contains("\nwithdrawn:"))
+                    .flatMap(text -> Arrays.stream(text.split("\ndeck:|\n---\n")).skip(1))
+                    .map(part -> part.replaceAll("(?m)^[a-z-]+:.*$", ""))
+                    .flatMap(part -> Arrays.stream(part.split("[。？！\n、，“”]")))
+                    .filter(sentence -> sentence.codePointCount(0, sentence.length()) >= 8)
+                    .filter(sentence -> sentence.codePoints().anyMatch(point -> point > 0x3000))
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

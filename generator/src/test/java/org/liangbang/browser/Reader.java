@@ -1,0 +1,104 @@
+package org.liangbang.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at the pages of a served site and tells what is wrong with them; nothing when all is well.
+ */
+final class Reader {
+    private static final String OPEN_ALL =
+            "document.querySelectorAll('details').forEach(part => part.open = true)";
+    private static final String MAIN = "document.querySelector('main').innerText";
+
+    /** What stands out of the window to the right, when the page scrolls sideways. */
+    private static final String SIDEWAYS =
+            """
+            document.documentElement.scrollWidth <= innerWidth ? [] :
+                [...document.querySelectorAll('body *')]
+                    .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+                    .slice(0, 3)
+                    .map(part => 'sideways: ' + part.outerHTML.slice(0, 120))
+            """;
+
+    /** What can be reached by the Tab key and does not show when it is. */
+    private static final String UNSEEN =
+            """
+            [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+                .filter(stop => !stop.closest('svg') && stop.checkVisibility())
+                .filter(stop => {
+                    stop.focus({focusVisible: true, preventScroll: true});
+                    const shows = stop.matches('.filter input') ? stop.nextElementSibling : stop;
+                    return document.activeElement !== stop
+                        || getComputedStyle(shows).outlineStyle === 'none';
+                })
+                .map(stop => 'unseen focus: ' + stop.outerHTML.slice(0, 120))
+            """;
+
+    private final Chromium chromium;
+    private final SiteServer server;
+
+    Reader(Chromium chromium, SiteServer server) {
+        this.chromium = chromium;
+        this.server = server;
+    }
+
+    /** A way to look at a page that is already loaded: in a window, and in large print or not. */
+    record Look(View view, boolean large) {
+        private Tab on(Tab tab) {
+            tab.look(view);
+            tab.evaluate(
+                    "[...document.querySelectorAll('#large')].filter(box => box.checked !== %s).forEach(box => box.click())"
+                            .formatted(large));
+            return tab;
+        }
+    }
+
+    private Tab visit(String page, View view) {
+        return chromium.open(view).visit(server.at(page));
+    }
+
+    /** What keeps someone from reading a page, with all that can be opened open. */
+    List<String> barriers(String page, List<Look> looks) {
+        List<String> faults = new ArrayList<>();
+        try (Tab tab = visit(page, View.DESKTOP)) {
+            tab.evaluate(OPEN_ALL);
+            for (Look look : looks) {
+                look.on(tab).axe().forEach(fault -> faults.add(look + " " + fault));
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * What the browser has against a page: it scrolls sideways, hides where the focus is, writes to
+     * the console, breaks its own policy, asks for what is not there or for another site.
+     */
+    List<String> disorder(String page, List<Look> looks) {
+        List<String> faults = new ArrayList<>();
+        try (Tab tab = visit(page, View.DESKTOP)) {
+            tab.evaluate(OPEN_ALL);
+            for (Look look : looks) {
+                look.on(tab)
+                        .evaluate(SIDEWAYS)
+                        .forEach(part -> faults.add(look + " " + part.asString()));
+            }
+            tab.evaluate(UNSEEN).forEach(stop -> faults.add(stop.asString()));
+            tab.console().forEach(said -> faults.add("console: " + said));
+            tab.policyViolations().forEach(broken -> faults.add("policy: " + broken));
+            tab.foreignRequests().forEach(asked -> faults.add("foreign: " + asked));
+            tab.failedRequests().forEach(failed -> faults.add("failed: " + failed));
+        }
+        return faults;
+    }
+
+    /** Whether a page needs its scripts to say what it says. */
+    List<String> needOfScripts(String page) {
+        try (Tab with = visit(page, View.DESKTOP);
+                Tab without = visit(page, View.DESKTOP.withoutScripts())) {
+            String said = without.evaluate(MAIN).asString();
+            boolean whole = said.equals(with.evaluate(MAIN).asString()) && said.length() > 20;
+            return whole ? List.of() : List.of("without scripts: " + said);
+        }
+    }
+}
