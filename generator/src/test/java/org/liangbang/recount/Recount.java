@@ -1,186 +1,111 @@
 package org.liangbang.recount;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Works all totals and ranks out again from the text of the published files. */
+/** Works everything out again and says what the published files say otherwise. */
 final class Recount {
-    private final List<Map<String, String>> contests;
-    private final List<Map<String, String>> marks;
-    private final List<Map<String, String>> entries;
-    private final List<Map<String, String>> adjustments;
-    private final JsonNode rules;
+    private final Published data;
+    private final List<String> differences = new ArrayList<>();
 
-    /** Files by name, such as {@code marks.csv}. */
-    Recount(Map<String, String> files) {
-        this.contests = Csv.rows(files.getOrDefault("contests.csv", ""));
-        this.marks = Csv.rows(files.getOrDefault("marks.csv", ""));
-        this.entries = Csv.rows(files.getOrDefault("entries.csv", ""));
-        this.adjustments = Csv.rows(files.getOrDefault("adjustments.csv", ""));
-        String json = files.getOrDefault("rules.json", "");
-        this.rules = JsonMapper.shared().readTree(json).get("rules");
+    private Recount(Published data) {
+        this.data = data;
     }
 
-    /** What one unit got in one contest. */
-    record Standing(String contest, String unit, Ratio total, List<Ratio> breaks, int rank) {
-        Standing at(int place) {
-            return new Standing(contest, unit, total, breaks, place);
-        }
-
-        int compareScore(Standing other) {
-            int compared = total.compareTo(other.total);
-            for (int at = 0; compared == 0 && at < breaks.size(); at++) {
-                compared = breaks.get(at).compareTo(other.breaks.get(at));
-            }
-            return compared;
-        }
+    /** One line for each published value that comes out otherwise; empty when all agree. */
+    static List<String> differences(Published data) {
+        Recount recount = new Recount(data);
+        recount.contests();
+        recount.pledges();
+        recount.counts();
+        recount.composites();
+        return recount.differences;
     }
 
-    /** All standings, by contest and unit. */
-    Map<String, Standing> standings() {
-        Map<String, Standing> all = new LinkedHashMap<>();
-        for (Map<String, String> contest : contests) {
-            List<Standing> scores = new ArrayList<>();
-            for (Map<String, String> entry : entries) {
-                if (entry.get("contest").equals(contest.get("contest"))) {
-                    scores.add(score(contest, entry));
-                }
-            }
-            for (Standing one : scores) {
-                long better = scores.stream().filter(other -> other.compareScore(one) > 0).count();
-                all.put(one.contest() + "/" + one.unit(), one.at((int) better + 1));
+    private void contests() {
+        Map<String, ContestRecount.Standing> again = new ContestRecount(data).standings();
+        sizes("standings", data.rows("standings").size(), again.size());
+        for (Map<String, String> row : data.rows("standings")) {
+            ContestRecount.Standing found = again.get(row.get("contest") + "/" + row.get("unit"));
+            if (found == null) {
+                differences.add("nothing stands behind " + row);
+            } else {
+                number(row, "total-exact", found.total());
+                text(row, "total", found.total().printed(found.rule()));
+                text(row, "rank", Integer.toString(found.rank()));
             }
         }
-        return all;
     }
 
-    private JsonNode rule(Map<String, String> contest) {
-        for (JsonNode rule : rules) {
-            JsonNode force = rule.get("in-force");
-            String held = contest.get("held");
-            if (rule.get("id").asString().equals(contest.get("rule"))
-                    && force.get("from").asString().compareTo(held) <= 0
-                    && (!force.has("to") || force.get("to").asString().compareTo(held) >= 0)) {
-                return rule;
+    private void pledges() {
+        PledgeRecount again = new PledgeRecount(data, data.asOf());
+        for (Map<String, String> row : data.rows("pledges")) {
+            again.status(row).forEach((column, value) -> text(row, column, value));
+        }
+    }
+
+    private void counts() {
+        PledgeRecount again = new PledgeRecount(data, data.asOf());
+        Units units = new Units(data);
+        for (Map<String, String> row : data.rows("pledge-counts")) {
+            Map<String, Ratio> counts =
+                    again.counts(
+                            row.getOrDefault("campaign", ""), row.getOrDefault("unit", ""), units);
+            row.keySet().stream()
+                    .filter(column -> !List.of("campaign", "unit").contains(column))
+                    .forEach(
+                            column -> number(row, column, counts.getOrDefault(column, Ratio.ZERO)));
+        }
+    }
+
+    private void composites() {
+        Map<String, CompositeRecount.Standing> again = new CompositeRecount(data).standings();
+        sizes("composites", data.rows("composites").size(), again.size());
+        for (Map<String, String> row : data.rows("composites")) {
+            CompositeRecount.Standing found =
+                    again.get(
+                            String.join(
+                                    "/",
+                                    row.get("campaign"),
+                                    row.get("composite"),
+                                    row.get("unit")));
+            if (found == null) {
+                differences.add("nothing stands behind " + row);
+            } else {
+                composite(row, found);
             }
         }
-        throw new IllegalStateException("no rule for " + contest);
     }
 
-    private Standing score(Map<String, String> contest, Map<String, String> entry) {
-        JsonNode rule = rule(contest);
-        Map<String, Map<String, Ratio>> sheets = sheets(entry);
-        Map<String, Ratio> means = new LinkedHashMap<>();
-        boolean whole = rule.get("panel").get("trim").asString().equals("total");
-        List<String> left = new ArrayList<>(sheets.keySet());
-        if (whole) {
-            left = trim(left, judge -> sum(sheets, judge), rule.get("panel"));
-        }
-        for (JsonNode criterion : rule.get("criteria")) {
-            String id = criterion.get("id").asString();
-            List<String> kept =
-                    whole ? left : trim(left, judge -> mark(sheets, judge, id), rule.get("panel"));
-            Ratio sum = Ratio.ZERO;
-            for (String judge : kept) {
-                sum = sum.plus(mark(sheets, judge, id));
-            }
-            means.put(id, sum.dividedBy(kept.size()));
-        }
-        Ratio total = means.values().stream().reduce(Ratio.ZERO, Ratio::plus);
-        total = total.plus(time(rule, entry)).plus(adjusted(rule, entry));
-        List<Ratio> breaks = new ArrayList<>();
-        for (JsonNode id : rule.get("ties").get("break-by")) {
-            breaks.add(means.getOrDefault(id.asString(), Ratio.ZERO));
-        }
-        return new Standing(entry.get("contest"), entry.get("unit"), total, breaks, 0);
-    }
-
-    private static boolean same(Map<String, String> row, Map<String, String> entry) {
-        return row.get("campaign").equals(entry.get("campaign"))
-                && row.get("contest").equals(entry.get("contest"))
-                && row.get("unit").equals(entry.get("unit"));
-    }
-
-    /** The marks of each judge by criterion, judges in the order of the rows. */
-    private Map<String, Map<String, Ratio>> sheets(Map<String, String> entry) {
-        Map<String, Map<String, Ratio>> sheets = new LinkedHashMap<>();
-        for (Map<String, String> row : marks) {
-            if (same(row, entry)) {
-                sheets.computeIfAbsent(row.get("judge"), judge -> new LinkedHashMap<>())
-                        .put(row.get("criterion"), Ratio.parse(row.get("mark")));
+    private void composite(Map<String, String> row, CompositeRecount.Standing found) {
+        text(row, "rank", found.rank() == 0 ? "" : Integer.toString(found.rank()));
+        text(row, "total", found.total().map(total -> total.printed(found.rule())).orElse(""));
+        found.total().ifPresent(total -> number(row, "total-exact", total));
+        for (String part : List.of("contests", "pledges")) {
+            if (found.parts().containsKey(part)) {
+                number(row, part, found.parts().getOrDefault(part, Ratio.ZERO));
+            } else {
+                text(row, part, "");
             }
         }
-        return sheets;
     }
 
-    private static Ratio mark(Map<String, Map<String, Ratio>> sheets, String judge, String id) {
-        return sheets.getOrDefault(judge, Map.of()).getOrDefault(id, Ratio.ZERO);
-    }
-
-    private static Ratio sum(Map<String, Map<String, Ratio>> sheets, String judge) {
-        return sheets.getOrDefault(judge, Map.of()).values().stream()
-                .reduce(Ratio.ZERO, Ratio::plus);
-    }
-
-    private interface Value {
-        Ratio of(String judge);
-    }
-
-    /** Sorts by value, later judges further out among equals, and cuts both ends. */
-    private static List<String> trim(List<String> judges, Value value, JsonNode panel) {
-        List<String> left = new ArrayList<>(judges);
-        List<String> byHeight = new ArrayList<>(left);
-        byHeight.sort(Comparator.comparing(value::of).thenComparing(judges::indexOf).reversed());
-        left.removeAll(byHeight.subList(0, panel.get("trim-highest").asInt()));
-        List<String> byDepth = new ArrayList<>(left);
-        byDepth.sort(
-                Comparator.comparing(value::of)
-                        .thenComparing(Comparator.comparing(judges::indexOf).reversed()));
-        left.removeAll(byDepth.subList(0, panel.get("trim-lowest").asInt()));
-        return left;
-    }
-
-    private static Ratio time(JsonNode rule, Map<String, String> entry) {
-        if (!rule.has("speech")) {
-            return Ratio.ZERO;
+    private void sizes(String table, int published, int again) {
+        if (published != again) {
+            differences.add(table + ": " + published + " published, " + again + " found");
         }
-        JsonNode speech = rule.get("speech");
-        Ratio minutes = Ratio.parse(entry.get("minutes"));
-        Ratio over = minutes.minus(number(speech.get("minutes").get("to")));
-        Ratio under = number(speech.get("minutes").get("from")).minus(minutes);
-        return cost(speech, "over-time", over).plus(cost(speech, "under-time", under));
     }
 
-    private static Ratio cost(JsonNode speech, String side, Ratio beyond) {
-        if (!speech.has(side) || beyond.compareTo(Ratio.ZERO) <= 0) {
-            return Ratio.ZERO;
+    private void text(Map<String, String> row, String column, String again) {
+        if (!Published.cell(row, column).equals(again)) {
+            differences.add(column + " " + again + " but " + row);
         }
-        boolean started = speech.get(side).get("count").asString().equals("started");
-        return number(speech.get(side).get("per-minute"))
-                .times(started ? beyond.ceiling() : beyond);
     }
 
-    private Ratio adjusted(JsonNode rule, Map<String, String> entry) {
-        Ratio sum = Ratio.ZERO;
-        for (Map<String, String> row : adjustments) {
-            if (same(row, entry)) {
-                sum = sum.plus(Ratio.parse(row.get("points")));
-            }
+    private void number(Map<String, String> row, String column, Ratio again) {
+        if (!again.isSaidBy(Published.cell(row, column))) {
+            differences.add(column + " " + again + " but " + row);
         }
-        if (!rule.has("adjustments")) {
-            return Ratio.ZERO;
-        }
-        Ratio least = number(rule.get("adjustments").get("from"));
-        Ratio most = number(rule.get("adjustments").get("to"));
-        return sum.compareTo(least) < 0 ? least : sum.compareTo(most) > 0 ? most : sum;
-    }
-
-    private static Ratio number(JsonNode number) {
-        return Ratio.parse(number.asString());
     }
 }

@@ -244,7 +244,7 @@ final class PledgePresentation implements Presentation {
 
     @Override
     public List<OpenTable> openData(View view) {
-        return List.of(PledgeTables.of(view));
+        return new PledgeTables(view).all();
     }
 
     @Override
