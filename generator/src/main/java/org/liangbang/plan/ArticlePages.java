@@ -83,6 +83,16 @@ final class ArticlePages implements PageMaker {
                 : material.apart(material.say("article.draft"), kicker);
     }
 
+    /** How many characters there are, blanks aside. */
+    private static int length(String text) {
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            length += unit > ' ' && !Character.isLowSurrogate(unit) ? 1 : 0;
+        }
+        return length;
+    }
+
     private static List<List<Inline>> by(
             Article article,
             List<Block> text,
@@ -93,7 +103,8 @@ final class ArticlePages implements PageMaker {
         lines.add(Inline.line(material.days().full(article.front().date().value())));
         article.front().bylines().forEach(byline -> lines.add(Inline.line(stories.by(byline))));
         if (article.front().withdrawn().isEmpty()) {
-            lines.add(Inline.line(length(text, material)));
+            int length = length(PlainText.ofBlocks(text));
+            lines.add(Inline.line(material.say("article.length", length)));
         }
         edition.ifPresent(link -> lines.add(List.of(link)));
         return lines;

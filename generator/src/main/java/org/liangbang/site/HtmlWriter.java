@@ -20,7 +20,7 @@ final class HtmlWriter {
     /** Opens an element. */
     HtmlWriter open(String element) {
         endTag();
-        out.raw("<").name(element);
+        out.sign('<').name(element);
         open.push(element);
         inTag = true;
         return this;
@@ -42,7 +42,7 @@ final class HtmlWriter {
     /** Gives the element just opened an attribute without value. */
     HtmlWriter flag(String attribute) {
         requireTag();
-        out.raw(" ").name(attribute);
+        out.sign(' ').name(attribute);
         return this;
     }
 
@@ -92,7 +92,7 @@ final class HtmlWriter {
 
     private HtmlWriter attribute(String attribute, String value) {
         requireTag();
-        out.raw(" ").name(attribute).raw("=\"").escaped(value).raw("\"");
+        out.sign(' ').name(attribute).raw("=\"").escaped(value).sign('"');
         return this;
     }
 
@@ -119,7 +119,7 @@ final class HtmlWriter {
             inTag = false;
         } else {
             endTag();
-            out.raw("</").name(element).raw(">");
+            out.raw("</").name(element).sign('>');
         }
         return this;
     }
@@ -155,7 +155,7 @@ final class HtmlWriter {
 
     private void endTag() {
         if (inTag) {
-            out.raw(">");
+            out.sign('>');
             inTag = false;
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liangbang.document.Block;
-import org.liangbang.document.Walk;
 import org.liangbang.source.SourceFile;
 
 /**
@@ -18,16 +17,13 @@ final class LinesOnPage {
 
     private final Map<String, Shown> files = new LinkedHashMap<>();
 
-    /** Takes in the lines that blocks show. */
+    /** Takes in the lines that blocks show; they stand among the workings that rest on them. */
     void add(List<Block> blocks) {
-        Walk.through(
-                blocks,
-                block -> {
-                    if (block instanceof Block.SourceLines lines) {
-                        add(lines);
-                    }
-                },
-                inline -> {});
+        for (Block block : blocks) {
+            if (block instanceof Block.SourceLines lines) {
+                add(lines);
+            }
+        }
     }
 
     private void add(Block.SourceLines lines) {

@@ -1,116 +1,93 @@
 package org.liangbang.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.liangbang.plan.DataTable;
-import org.liangbang.plan.DataTable.Column;
-import org.liangbang.text.Csv;
-import org.liangbang.text.Json;
 
 /**
  * A table of open data on its way into a file, a stretch of rows at a time: the marks of a district
- * are hundreds of thousands of rows. Not thread-safe.
+ * are hundreds of thousands of rows. The first cells of a row are mostly those of the row before,
+ * and are copied from there. Not thread-safe; each file has its own.
  */
 final class TableFile {
     private static final int STRETCH = 1 << 16;
-    private static final byte[] LINE_END = {'\r', '\n'};
 
+    private final TableForm form;
     private final OutputStream out;
     private final Utf8 bytes = new Utf8(2 * STRETCH);
 
-    private TableFile(OutputStream out) {
+    /** The row before, where its cells begin and where each of them ends; none after a flush. */
+    private List<String> before = List.of();
+
+    private int begin;
+    private final int[] ends;
+    private boolean empty = true;
+
+    private TableFile(TableForm form, int columns, OutputStream out) {
+        this.form = form;
         this.out = out;
+        this.ends = new int[columns];
     }
 
-    /** UTF-8 with a byte order mark; text columns hold nothing that would be run as a formula. */
+    /** Writes a table as comma-separated values. */
     static void csv(DataTable table, OutputStream out) throws IOException {
-        TableFile file = new TableFile(out);
-        file.bytes.raw(Csv.BYTE_ORDER_MARK);
-        List<Column> columns = table.columns();
-        for (int at = 0; at < columns.size(); at++) {
-            file.value(at, columns.get(at).name());
-        }
-        file.bytes.add(LINE_END);
-        file.rows(table, row -> file.csv(columns, row));
+        new TableFile(new CsvForm(table.columns()), table.columns().size(), out).write(table);
     }
 
-    private void csv(List<Column> columns, List<String> row) {
-        for (int at = 0; at < row.size(); at++) {
-            boolean text = columns.get(at).type() == DataTable.Type.TEXT;
-            value(at, text ? Csv.harmless(row.get(at)) : row.get(at));
-        }
-        bytes.add(LINE_END);
-    }
-
-    private void value(int at, String value) {
-        bytes.raw(at == 0 ? "" : ",").raw(Csv.value(value));
-    }
-
-    /** An array of one object a line; a value that is missing has no key. */
+    /** Writes a table as JSON. */
     static void json(DataTable table, OutputStream out) throws IOException {
-        TableFile file = new TableFile(out);
-        List<Column> columns = table.columns();
-        List<String> names = columns.stream().map(each -> Json.quoted(each.name()) + ":").toList();
-        String[] between = {"[\n{"};
-        file.rows(
-                table,
-                row -> {
-                    file.bytes.raw(between[0]);
-                    file.json(columns, names, row);
-                    between[0] = ",\n{";
-                });
-        out.write((between[0].startsWith("[") ? "[]\n" : "\n]\n").getBytes(UTF_8));
-    }
-
-    private void json(List<Column> columns, List<String> names, List<String> row) {
-        String between = "";
-        for (int at = 0; at < row.size(); at++) {
-            String value = row.get(at);
-            if (value.isEmpty()) {
-                continue;
-            }
-            bytes.raw(between).raw(names.get(at));
-            between = ",";
-            if (columns.get(at).type() == DataTable.Type.NUMBER && Json.isNumber(value)) {
-                bytes.raw(value);
-            } else if (Json.isPlain(value)) {
-                bytes.raw("\"").raw(value).raw("\"");
-            } else {
-                bytes.raw(Json.quoted(value));
-            }
-        }
-        bytes.raw("}");
-    }
-
-    private interface RowWriter {
-        void write(List<String> row);
+        new TableFile(JsonForm.of(table.columns()), table.columns().size(), out).write(table);
     }
 
     /** Rows are taken by a function that cannot throw what writing throws. */
-    private void rows(DataTable table, RowWriter writer) throws IOException {
+    private void write(DataTable table) throws IOException {
         try {
-            table.rows()
-                    .forEach(
-                            row -> {
-                                writer.write(row);
-                                if (bytes.size() > STRETCH) {
-                                    flush();
-                                }
-                            });
+            form.head(bytes);
+            table.rows().forEach(this::row);
+            form.foot(empty, bytes);
             flush();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
     }
 
+    private void row(List<String> row) {
+        form.begin(empty, bytes);
+        empty = false;
+        int shared = shared(row);
+        int start = bytes.size();
+        bytes.repeat(begin, shared == 0 ? 0 : ends[shared - 1] - begin);
+        for (int at = 0; at < shared; at++) {
+            ends[at] += start - begin;
+        }
+        begin = start;
+        for (int at = shared; at < row.size(); at++) {
+            form.cell(at, row.get(at), bytes.size() == begin, bytes);
+            ends[at] = bytes.size();
+        }
+        form.end(bytes);
+        before = row;
+        if (bytes.size() > STRETCH) {
+            flush();
+        }
+    }
+
+    /** How many cells a row shares with the one before it. */
+    private int shared(List<String> row) {
+        int shared = 0;
+        while (shared < before.size() && row.get(shared).equals(before.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
     private void flush() {
         try {
             bytes.writeTo(out);
             bytes.clear();
+            before = List.of();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -27,7 +27,7 @@ final class TemplateWriter extends Writer implements SpecializedWriter {
 
     @Override
     public void write(char[] units, int from, int length) {
-        out.raw(String.valueOf(units, from, length));
+        out.raw(units, from, length);
     }
 
     @Override

@@ -114,8 +114,12 @@ public record PledgeStatus(
 
     /** Whether its deadline or target was moved. */
     public boolean isAdjusted() {
-        return pledge.progress().stream()
-                .anyMatch(each -> each.moves() && !each.date().value().isAfter(asOf));
+        for (Progress each : pledge.progress()) {
+            if (each.moves() && !each.date().value().isAfter(asOf)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many days it is overdue or was late; 0 when it is neither. */
