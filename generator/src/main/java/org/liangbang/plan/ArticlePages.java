@@ -83,16 +83,6 @@ final class ArticlePages implements PageMaker {
                 : material.apart(material.say("article.draft"), kicker);
     }
 
-    /** How many characters there are, blanks aside. */
-    private static int length(String text) {
-        int length = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            length += unit > ' ' && !Character.isLowSurrogate(unit) ? 1 : 0;
-        }
-        return length;
-    }
-
     private static List<List<Inline>> by(
             Article article,
             List<Block> text,
@@ -103,16 +93,21 @@ final class ArticlePages implements PageMaker {
         lines.add(Inline.line(material.days().full(article.front().date().value())));
         article.front().bylines().forEach(byline -> lines.add(Inline.line(stories.by(byline))));
         if (article.front().withdrawn().isEmpty()) {
-            int length = length(PlainText.ofBlocks(text));
-            lines.add(Inline.line(material.say("article.length", length)));
+            lines.add(Inline.line(material.say("article.length", length(text))));
         }
         edition.ifPresent(link -> lines.add(List.of(link)));
         return lines;
     }
 
-    private static String length(List<Block> text, Material material) {
-        long count = PlainText.ofBlocks(text).codePoints().filter(point -> point > ' ').count();
-        return material.say("article.length", count);
+    /** How many characters there are, blanks aside. */
+    private static int length(List<Block> blocks) {
+        String text = PlainText.ofBlocks(blocks);
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            length += unit > ' ' && !Character.isLowSurrogate(unit) ? 1 : 0;
+        }
+        return length;
     }
 
     private static List<Block> prose(Article article, List<Block> text) {

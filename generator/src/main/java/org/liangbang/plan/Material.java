@@ -24,7 +24,9 @@ import org.liangbang.model.Post;
 import org.liangbang.model.Site;
 import org.liangbang.model.Unit;
 
-/** What the pages of a site are made from, with the indexes that several of them need. */
+/**
+ * What the pages of a site are made from, with the indexes that several of them need. Thread-safe.
+ */
 final class Material {
     private static final Comparator<Edition> LATEST =
             Comparator.comparing((Edition edition) -> edition.date().value())

@@ -45,7 +45,7 @@ public final class Planner {
         List<DataTable> tables = new OpenData(material).tables();
         List<DataDocument> documents = new OpenData(material).documents();
         List<PageEntry> pages = new ArrayList<>();
-        MAKERS.forEach(maker -> pages.addAll(maker.pages(material)));
+        MAKERS.parallelStream().map(maker -> maker.pages(material)).toList().forEach(pages::addAll);
         pages.add(new DataPages(material).page(tables, documents));
         pages.sort(Comparator.comparing(PageEntry::address));
         List<FeedEntry> feeds = new Feeds(material).all();

@@ -22,7 +22,7 @@ final class PledgeComputation implements Computation<PledgeResults> {
     public Computed<PledgeResults> compute(
             CheckedContent content, LocalDate asOf, Results earlier) {
         List<PledgeStatus> all =
-                content.all(Pledge.TYPE).stream()
+                content.all(Pledge.TYPE).parallelStream()
                         .map(pledge -> PledgeStatus.of(pledge, asOf))
                         .toList();
         Map<String, Map<String, List<PledgeStatus>>> gathered = new LinkedHashMap<>();
