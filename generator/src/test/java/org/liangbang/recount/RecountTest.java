@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liangbang.build.Build;
-import org.liangbang.build.BuildReport;
-import org.liangbang.build.BuildRequest;
-import org.liangbang.build.Timings;
+import org.liangbang.build.SampleSite;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
@@ -40,26 +34,12 @@ class RecountTest {
     };
     private static final int DISTRICTS = 60;
 
-    @TempDir private static Path work;
-
     /** The files of the sample site, as they lie on the disk. */
     private static Published site = new Published(Map.of());
 
     @BeforeAll
-    static void buildTheSampleSite() {
-        BuildRequest request =
-                new BuildRequest(
-                        Path.of("content"),
-                        Optional.empty(),
-                        work.resolve("site"),
-                        from -> from.asOf().orElse(LocalDate.EPOCH),
-                        Optional.empty(),
-                        false,
-                        false,
-                        2);
-        BuildReport report = Build.standard().run(request, new Timings(stage -> {}));
-        assertThat(report.made()).isPresent();
-        site = Published.in(work.resolve("site/data"));
+    static void readTheBuiltSite() {
+        site = Published.in(SampleSite.built().folder().resolve("data"));
     }
 
     @Test
