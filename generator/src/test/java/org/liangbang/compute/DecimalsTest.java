@@ -17,6 +17,7 @@ class DecimalsTest {
         assertThat(new Decimals(2, Rounding.HALF_UP).print(of("86.625"))).isEqualTo("86.63");
         assertThat(new Decimals(2, Rounding.HALF_EVEN).print(of("86.625"))).isEqualTo("86.62");
         assertThat(new Decimals(2, Rounding.DOWN).print(of("86.629"))).isEqualTo("86.62");
+        assertThat(new Decimals(1, Rounding.DOWN).print(of("-1.29"))).isEqualTo("-1.2");
         assertThat(new Decimals(0, Rounding.HALF_UP).print(of("-0.5"))).isEqualTo("-1");
     }
 

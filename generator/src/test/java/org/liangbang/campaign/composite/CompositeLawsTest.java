@@ -202,4 +202,22 @@ class CompositeLawsTest {
             }
         }
     }
+
+    @Test
+    void howTotalsArePrintedChangesNeitherTotalsNorRanks() {
+        List<String> days = List.of("2025-03-20", "2025-06-20", "2025-09-20");
+        for (int seed = 0; seed < YEARS; seed++) {
+            SmallDistrict exact = year(seed, days);
+            SmallDistrict coarse =
+                    exact.with(
+                            "decimals: 2\n    rounding: half-up\n    ties: {break",
+                            "decimals: 0\n    rounding: down\n    ties: {break");
+            assertThat(Year.result(coarse, "2025-12-24").places())
+                    .extracting(place -> place.result().total() + " " + place.rank())
+                    .isEqualTo(
+                            Year.result(exact, "2025-12-24").places().stream()
+                                    .map(place -> place.result().total() + " " + place.rank())
+                                    .toList());
+        }
+    }
 }

@@ -50,8 +50,27 @@ class CompositeScoringTest {
     void contestsThatAreStillAheadDoNotCount() {
         assertThat(standing(Year.district(), "2025-09-19", "a").points("contests"))
                 .isEqualTo(Fraction.of(80));
+        assertThat(Year.result(Year.district(), "2025-09-19").contests())
+                .extracting(ContestResult::id)
+                .containsExactly("q1");
         assertThat(standing(Year.district(), "2025-09-20", "a").points("contests"))
                 .isEqualTo(Fraction.of(85));
+    }
+
+    @Test
+    void contestsOfOtherCampaignsDoNotCount() {
+        int from = Year.DISTRICT.indexOf("id: x\n");
+        int to = Year.DISTRICT.indexOf("composites:");
+        String other = Year.DISTRICT.substring(from, to).replace("id: x\n", "id: y\n");
+        String contest =
+                "id: y1\ntitle: 赛\nheld: 2025-03-20\norganiser: t\nrule: three\n"
+                        + "judges: [{id: j1, post: t.judge}]\n"
+                        + "entries: [{unit: a, order: 1, marks: {j1: [0, 0]}}]\n";
+        SmallDistrict district =
+                Year.district()
+                        .withFile("campaigns/y/campaign.yaml", other.replace("two", "three"))
+                        .withFile("campaigns/y/contests/y1.yaml", contest);
+        assertThat(standing(district, DAY, "a").points("contests")).isEqualTo(Fraction.of(85));
     }
 
     @Test
@@ -143,6 +162,8 @@ class CompositeScoringTest {
 
     @Test
     void aCompositeStandsWhenItsContestsDo() {
+        assertThat(Year.result(Year.district(), "2025-01-01").state())
+                .isEqualTo(CompositeState.RUNNING);
         assertThat(Year.result(Year.district(), "2025-10-31").state())
                 .isEqualTo(CompositeState.RUNNING);
         assertThat(Year.result(Year.district(), "2025-11-05").state())

@@ -2,12 +2,17 @@ package org.liangbang.campaign.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liangbang.campaign.SmallDistrict;
+import org.liangbang.compute.Figure;
 import org.liangbang.compute.Fraction;
 import org.liangbang.compute.Ranking;
+import org.liangbang.compute.Results;
 
 /** What holds for every contest; each law is tried on contests made up from seeds. */
 class ContestLawsTest {
@@ -153,6 +158,44 @@ class ContestLawsTest {
                     assertThat(marks.with(Trimming.Fate.KEPT, at))
                             .hasSize(marks.present().size() - 2);
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"total", "criterion", "none"})
+    void howTotalsArePrintedChangesNeitherTotalsNorRanks(String trim) {
+        for (int seed = 0; seed < CONTESTS; seed++) {
+            SmallDistrict exact = new RandomContest(seed, trim).district();
+            SmallDistrict coarse = exact.with("decimals: 2", "decimals: 0").with("half-up", "down");
+            List<Ranking.Place<Score>> places = Stage.result(exact, "2025-12-24").places();
+            assertThat(Stage.result(coarse, "2025-12-24").places())
+                    .extracting(place -> place.result().total() + " " + place.rank())
+                    .isEqualTo(
+                            places.stream()
+                                    .map(place -> place.result().total() + " " + place.rank())
+                                    .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"total", "criterion", "none"})
+    void aPrintedTotalIsTheExactOneRoundedOnce(String trim) {
+        for (int seed = 0; seed < CONTESTS; seed++) {
+            Results results = new RandomContest(seed, trim).district().results("2025-12-24");
+            ContestResult result = results.get(ContestResults.TYPE).all().get(0);
+            for (Ranking.Place<Score> place : result.places()) {
+                Fraction total = place.result().total();
+                BigDecimal rounded =
+                        new BigDecimal(total.numerator())
+                                .divide(
+                                        new BigDecimal(total.denominator()),
+                                        2,
+                                        RoundingMode.HALF_UP);
+                assertThat(results.figure(result.figure(place.result().unit(), "total")))
+                        .get()
+                        .extracting(Figure::printed)
+                        .isEqualTo(rounded.toPlainString());
             }
         }
     }

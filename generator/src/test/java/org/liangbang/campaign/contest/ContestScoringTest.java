@@ -15,6 +15,13 @@ import org.liangbang.source.Span;
 
 class ContestScoringTest {
     private static final String DAY = "2025-12-24";
+    private static final String CHANGE =
+            "- {id: living, name: 环境, max: 25}\n      - {id: change, name: 变化, max: 15}";
+    private static final String MARKS_A = "[50, 30], j2: [50, 31], j3: [50, 32], j4: rec";
+    private static final String MARKS_B =
+            "{j1: [50, 30], j2: [51, 31], j3: [52, 32], j4: [53, 33]}";
+    private static final String MARKS_C =
+            "{j1: [40, 40], j2: [45, 35], j3: [50, 30], j4: [30, 40]}";
 
     private static Score score(SmallDistrict district, String unit) {
         return Stage.result(district, DAY).of(unit).orElseThrow().result();
@@ -38,11 +45,23 @@ class ContestScoringTest {
 
     @Test
     void marksAreDroppedCriterionByCriterionWhenTheRuleSaysSo() {
-        SmallDistrict district = Stage.district().with("trim: total", "trim: criterion");
-        // 40, 45, 50, 30 leave 40 and 45; 40, 35, 30, 40 leave 40 and 35
-        assertThat(score(district, "c").mean()).isEqualTo(Fraction.of(80));
+        SmallDistrict whole = Stage.district().with("j4: [30, 40]}", "j4: [30, 39]}");
+        // the totals 80, 80, 80, 69 leave the first two judges
+        assertThat(score(whole, "c").mean()).isEqualTo(Fraction.of(80));
+        SmallDistrict district = whole.with("trim: total", "trim: criterion");
+        // 40, 45, 50, 30 leave 40 and 45; 40, 35, 30, 39 leave 35 and 39
+        assertThat(score(district, "c").mean()).isEqualTo(Fraction.of(159, 2));
         // 50, 50, 50 leave the second; 30, 31, 32 leave 31
         assertThat(score(district, "a").mean()).isEqualTo(Fraction.of(81));
+    }
+
+    @Test
+    void asManyAreDroppedAtEachEndAsTheRuleSays() {
+        // totals 80, 82, 84, 86
+        SmallDistrict highest = Stage.district().with("trim-lowest: 1", "trim-lowest: 0");
+        assertThat(score(highest, "b").mean()).isEqualTo(Fraction.of(82));
+        SmallDistrict lowest = Stage.district().with("trim-highest: 1", "trim-highest: 0");
+        assertThat(score(lowest, "b").mean()).isEqualTo(Fraction.of(84));
     }
 
     @Test
@@ -74,6 +93,16 @@ class ContestScoringTest {
     }
 
     @Test
+    void deductionsAreHeldWithinBoundsToo() {
+        SmallDistrict district =
+                Stage.district()
+                        .with("{points: 2, reason: 市级", "{points: -2, reason: 市级")
+                        .with("{points: 2, reason: 区级", "{points: -2, reason: 区级");
+        assertThat(score(district, "b").asked()).isEqualTo(Fraction.of(-4));
+        assertThat(score(district, "b").adjustments()).isEqualTo(Fraction.of(-3));
+    }
+
+    @Test
     void totalsAreExactUntilTheyArePrinted() {
         Results results = Stage.district().results(DAY);
         FigureId id = FigureId.of("x", "q1", "b", "total");
@@ -92,11 +121,9 @@ class ContestScoringTest {
     void equalTotalsAreToldApartByTheNamedCriterion() {
         SmallDistrict district =
                 Stage.district()
+                        .with(MARKS_A, "[50, 30], j2: [49, 32], j3: [50, 32], j4: rec")
                         .with(
-                                "[50, 30], j2: [50, 31], j3: [50, 32], j4: rec",
-                                "[50, 30], j2: [49, 32], j3: [50, 32], j4: rec")
-                        .with(
-                                "[50, 30], j2: [51, 31], j3: [52, 32], j4: [53, 33]",
+                                MARKS_B.substring(5, MARKS_B.length() - 1),
                                 "[50, 31], j2: [50, 31], j3: [50, 31], j4: [50, 31]")
                         .with("8:20", "8")
                         .with("{points: 2, reason: 市级", "{points: -2, reason: 市级");
@@ -109,11 +136,45 @@ class ContestScoringTest {
     }
 
     @Test
-    void whatIsEqualInAllSharesTheRankAndLeavesTheNextEmpty() {
-        String marks = "{j1: [50, 30], j2: [51, 31], j3: [52, 32], j4: [53, 33]}";
+    void whatIsEqualInTheFirstCriterionIsComparedByTheNext() {
         SmallDistrict district =
                 Stage.district()
-                        .with("{j1: [40, 40], j2: [45, 35], j3: [50, 30], j4: [30, 40]}", marks)
+                        .with("- {id: living, name: 环境, max: 40}", CHANGE)
+                        .with("break-by: [party]", "break-by: [party, change]")
+                        .with(MARKS_A, "[50, 20, 11], j2: [50, 20, 11], j3: [50, 20, 11], j4: rec")
+                        .with(
+                                MARKS_B,
+                                "{j1: recused, j2: [50, 19, 12], j3: [50, 19, 12], j4: [50, 19, 12]}")
+                        .with(
+                                MARKS_C,
+                                "{j1: [1, 1, 1], j2: [1, 1, 1], j3: [1, 1, 1], j4: [1, 1, 1]}")
+                        .with("8:20", "8")
+                        .with("{points: 2, reason: 市级", "{points: -2, reason: 市级");
+        assertThat(Stage.result(district, DAY).places())
+                .extracting(place -> place.result().unit() + " " + place.rank())
+                .containsExactly("b 1", "a 2", "c 3");
+    }
+
+    @Test
+    void equalOnesAreListedInTheOrderOfTheirTurn() {
+        SmallDistrict district =
+                Stage.district()
+                        .with(MARKS_C, MARKS_B)
+                        .with("8:20", "8")
+                        .with("4.5", "5")
+                        .with("{points: 2, reason: 区级", "{points: -2, reason: 区级")
+                        .with("order: 1", "order: 9")
+                        .with("order: 2", "order: 5");
+        assertThat(Stage.result(district, DAY).places())
+                .extracting(place -> place.result().unit() + " " + place.rank())
+                .containsExactly("c 1", "b 1", "a 3");
+    }
+
+    @Test
+    void whatIsEqualInAllSharesTheRankAndLeavesTheNextEmpty() {
+        SmallDistrict district =
+                Stage.district()
+                        .with(MARKS_C, MARKS_B)
                         .with("8:20", "8")
                         .with("4.5", "5")
                         .with("{points: 2, reason: 区级", "{points: -2, reason: 区级");
@@ -143,7 +204,7 @@ class ContestScoringTest {
                         "2025-01-01}\n    criteria", "2025-01-01, to: 2025-03-20}\n    criteria");
         SmallDistrict district = SmallDistrict.of(text + later + Stage.CONTEST, ContestKind.kind());
         assertThat(score(district, "b").adjustments()).isEqualTo(Fraction.of(3));
-        SmallDistrict next = district.with("held: 2025-03-20", "held: 2025-03-22");
+        SmallDistrict next = district.with("held: 2025-03-20", "held: 2025-03-21");
         assertThat(score(next, "b").adjustments()).isEqualTo(Fraction.of(4));
         assertThat(score(next, "b").mean()).isEqualTo(Fraction.of(83));
     }

@@ -102,11 +102,43 @@ class PledgeStatusTest {
 
     @Test
     void aTargetBelowTheBaselineIsReachedFromAbove() {
+        String before = "  baseline: {value: 10, unit: 栋}\n";
+        assertThat(status(before + "  progress: [{date: 2025-08-10, value: 2}]\n").state())
+                .isEqualTo(PledgeState.DELIVERED);
+        assertThat(status(before + "  progress: [{date: 2025-08-10, value: 5}]\n").state())
+                .isEqualTo(PledgeState.UNDER_WAY);
+    }
+
+    @Test
+    void theLastOfSeveralDeadlinesAndTargetsIsInForce() {
         PledgeStatus status =
                 status(
-                        "  baseline: {value: 10, unit: 栋}\n"
-                                + "  progress: [{date: 2025-08-10, value: 3}]\n");
+                        "  progress:\n"
+                                + "    - {date: 2025-05-02, due: 2025-10-31, reason: 管网变更}\n"
+                                + "    - {date: 2025-06-02, target: {value: 9, unit: 栋}, reason: 加项}\n"
+                                + "    - {date: 2025-07-02, due: 2025-11-30, reason: 汛期}\n"
+                                + "    - {date: 2025-08-02, target: {value: 2, unit: 栋}, reason: 减项}\n"
+                                + "    - {date: 2025-11-15, value: 2}\n");
+        assertThat(status.due().value()).isEqualTo(LocalDate.of(2025, 11, 30));
         assertThat(status.state()).isEqualTo(PledgeState.DELIVERED);
+        assertThat(status.isLate()).isFalse();
+    }
+
+    @Test
+    void movingADeadlineIsNoBeginning() {
+        PledgeStatus status =
+                status("  progress: [{date: 2025-09-02, due: 2026-01-31, reason: 管网变更}]\n");
+        assertThat(status.state()).isEqualTo(PledgeState.NOT_STARTED);
+        assertThat(status.isAdjusted()).isTrue();
+    }
+
+    @Test
+    void theDeadlineItselfIsInTime() {
+        Pledge pledge = status("").pledge();
+        assertThat(PledgeStatus.of(pledge, LocalDate.of(2025, 9, 30)).isOverdue()).isFalse();
+        assertThat(PledgeStatus.of(pledge, LocalDate.of(2025, 10, 1)).isOverdue()).isTrue();
+        PledgeStatus done = status("  progress: [{date: 2025-09-30, value: 3}]\n");
+        assertThat(done.isLate()).isFalse();
     }
 
     @Test
