@@ -95,7 +95,7 @@ final class CompositeExplanation {
         Fraction full = Fraction.of(contest.rule().fullMarks());
         return Explanation.of("composite.step.contest", contest.contest().title().value())
                 .gives(Terms.scaled(score.total(), full), Decimals.exact(Standing.scaled(place)))
-                .at(List.of(contest.contest().held().span(), score.entry().unit().span()))
+                .at(List.of(score.entry().unit().span()))
                 .explainedBy(contest.figure(standing.id(), "total"));
     }
 

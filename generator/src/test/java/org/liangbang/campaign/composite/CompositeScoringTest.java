@@ -229,7 +229,7 @@ class CompositeScoringTest {
                         "composite.step.pledge-withdrawn");
         assertThat(leaves(total))
                 .extracting(Span::text)
-                .contains("2025-03-20", "p1", "2025-06-01", "60", "40", "half-up");
+                .contains("a", "p1", "2025-06-01", "60", "40", "half-up");
     }
 
     @Test
