@@ -1,5 +1,6 @@
 package org.liangbang.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.liangbang.build.Build;
 import org.liangbang.build.BuildReport;
 import org.liangbang.build.Pool;
 import org.liangbang.build.Timings;
+import org.liangbang.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,11 +47,14 @@ final class BuildCommand implements Callable<Integer> {
         if (people) {
             report.made().ifPresent(made -> sayMade(made, timings));
             if (report.made().isEmpty()) {
-                desk.say("build.nothing-written");
+                desk.say(
+                        report.diagnostics().stream().anyMatch(Diagnostic::isError)
+                                ? "build.nothing-written"
+                                : "build.strict");
             }
         }
         if (showTimings) {
-            sayTimings(timings);
+            sayTimings(timings, people ? desk.terminal().out() : desk.terminal().err());
         }
         return report.made().isPresent() ? ExitCode.DONE : ExitCode.MISTAKES;
     }
@@ -70,11 +75,9 @@ final class BuildCommand implements Callable<Integer> {
         desk.say("build.open", out.resolve("index.html"));
     }
 
-    private void sayTimings(Timings timings) {
+    private static void sayTimings(Timings timings, PrintStream to) {
         for (Map.Entry<String, Long> stage : timings.stages().entrySet()) {
-            desk.terminal()
-                    .out()
-                    .println(Speech.seconds(stage.getValue()) + " s  " + stage.getKey());
+            to.println(Speech.seconds(stage.getValue()) + " s  " + stage.getKey());
         }
     }
 }

@@ -28,10 +28,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean people = options.format() == ContentOptions.Format.TEXT;
         List<Diagnostic> diagnostics = check();
         if (fix) {
             int mended = Fixes.apply(options.content(), diagnostics);
-            desk.say("check.mended", mended);
+            if (people) {
+                desk.say("check.mended", mended);
+            }
             diagnostics = check();
         }
         desk.show(diagnostics, options);
@@ -39,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
                 options.strict()
                         ? !diagnostics.isEmpty()
                         : diagnostics.stream().anyMatch(Diagnostic::isError);
-        if (!mistaken && options.format() == ContentOptions.Format.TEXT) {
+        if (!mistaken && people) {
             desk.say("check.fine");
         }
         return mistaken ? ExitCode.MISTAKES : ExitCode.DONE;

@@ -41,7 +41,7 @@ public final class CommandLineProgram {
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, speech));
-        line.setExitCodeExceptionMapper(failure -> ExitCode.BUG);
+        line.setParameterExceptionHandler(new WrongCall(terminal, speech));
         List<String> given = arguments.isEmpty() ? List.of("build") : arguments;
         return line.execute(given.toArray(String[]::new));
     }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,18 +35,35 @@ final class NewArticleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!NewFiles.isId(id)) {
-            return NewFiles.refuseId(desk, id);
+            return NewFiles.refuse(desk, "new.id-form", id);
+        }
+        if (!Files.isDirectory(content)) {
+            return NewFiles.refuse(desk, "new.no-content", content);
+        }
+        Optional<Path> same = written();
+        if (same.isPresent()) {
+            return NewFiles.refuse(desk, "new.id-taken", id, same.get());
         }
         Path folder = content.resolve("articles").resolve(Integer.toString(date.getYear()));
         Path file = folder.resolve(id + ".md");
-        if (Files.exists(file)) {
-            desk.terminal().err().println(desk.speech().say("new.exists", file));
-            return ExitCode.WRONG_CALL;
-        }
         Files.createDirectories(folder);
         String text = Starter.text("article.md", Map.of("date", date.toString()));
         Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         desk.say("new.written", file);
         return ExitCode.DONE;
+    }
+
+    /** The article that has the id already, in whatever year. */
+    private Optional<Path> written() throws IOException {
+        Path articles = content.resolve("articles");
+        if (!Files.isDirectory(articles)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> years = Files.list(articles)) {
+            return years.sorted()
+                    .map(year -> year.resolve(id + ".md"))
+                    .filter(Files::exists)
+                    .findFirst();
+        }
     }
 }

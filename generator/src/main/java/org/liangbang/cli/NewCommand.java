@@ -1,10 +1,11 @@
 package org.liangbang.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Writes commented starting files; its sub-commands say of what. */
 @Command(name = "new", mixinStandardHelpOptions = true, subcommandsRepeatable = false)
-final class NewCommand implements Runnable {
+final class NewCommand implements Callable<Integer> {
     private final Desk desk;
 
     NewCommand(Desk desk) {
@@ -12,7 +13,8 @@ final class NewCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        desk.say("new.what");
+    public Integer call() {
+        desk.terminal().err().println(desk.speech().say("new.what"));
+        return ExitCode.WRONG_CALL;
     }
 }

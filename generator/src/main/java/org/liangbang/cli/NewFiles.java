@@ -1,6 +1,6 @@
 package org.liangbang.cli;
 
-/** What the commands that write new files have in common: the form of ids. */
+/** What the commands that write new files have in common: what they refuse. */
 final class NewFiles {
     private NewFiles() {}
 
@@ -9,9 +9,9 @@ final class NewFiles {
         return id.matches("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     }
 
-    /** Says that an id is not fit; gives the exit code of a wrong call. */
-    static int refuseId(Desk desk, String id) {
-        desk.terminal().err().println(desk.speech().say("new.id-form", id));
+    /** Says why nothing was written; gives the exit code of a wrong call. */
+    static int refuse(Desk desk, String why, Object... values) {
+        desk.terminal().err().println(desk.speech().say(why, values));
         return ExitCode.WRONG_CALL;
     }
 }

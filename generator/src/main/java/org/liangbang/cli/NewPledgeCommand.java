@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,21 +45,23 @@ final class NewPledgeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (String each : new String[] {campaign, unit, id, topic}) {
             if (!NewFiles.isId(each)) {
-                return NewFiles.refuseId(desk, each);
+                return NewFiles.refuse(desk, "new.id-form", each);
             }
         }
         Path home = content.resolve("campaigns").resolve(campaign);
         if (!Files.isDirectory(home)) {
-            desk.terminal().err().println(desk.speech().say("new.unknown", campaign));
-            return ExitCode.WRONG_CALL;
+            return NewFiles.refuse(desk, "new.unknown", campaign);
         }
         Path file = home.resolve("pledges").resolve(unit + ".yaml");
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        if (hasPledge(before)) {
+            return NewFiles.refuse(desk, "new.id-taken", id, file);
+        }
         Files.createDirectories(home.resolve("pledges"));
         Map<String, String> values = new TreeMap<>();
         values.put("id", id);
         values.put("topic", topic);
         values.put("due", due.toString());
-        String before = Files.exists(file) ? Files.readString(file) : "";
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
         Files.writeString(
                 file,
@@ -68,5 +71,14 @@ final class NewPledgeCommand implements Callable<Integer> {
                 StandardOpenOption.APPEND);
         desk.say("new.written", file);
         return ExitCode.DONE;
+    }
+
+    /** Whether a pledge with the id is written already, in either way of writing a record. */
+    private boolean hasPledge(String pledges) {
+        String line =
+                "(?m)^\\s*-\\s*(\\{\\s*)?id:\\s*[\"']?"
+                        + Pattern.quote(id)
+                        + "[\"']?\\s*([,}#].*)?$";
+        return Pattern.compile(line).matcher(pledges).find();
     }
 }

@@ -19,13 +19,22 @@ public final class MistakesPage {
      * @param mistakes each as printed for people, with its place
      */
     public static String of(String title, List<String> mistakes) {
-        try (InputStream bytes = MistakesPage.class.getResourceAsStream(FORM)) {
+        return text(FORM)
+                .replace("{title}", escaped(title))
+                .replace("{mistakes}", escaped(String.join("\n", mistakes)));
+    }
+
+    /** The style of the page. */
+    static String style() {
+        return text("mistakes.css");
+    }
+
+    private static String text(String name) {
+        try (InputStream bytes = MistakesPage.class.getResourceAsStream(name)) {
             if (bytes == null) {
-                throw new IllegalStateException(FORM);
+                throw new IllegalStateException(name);
             }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{title}", escaped(title))
-                    .replace("{mistakes}", escaped(String.join("\n", mistakes)));
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

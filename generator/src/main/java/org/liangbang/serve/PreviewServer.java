@@ -26,7 +26,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Preview.Builder builder;
 
     /**
-     * Builds the site once and starts serving it.
+     * Takes the port, builds the site once and starts serving it.
      *
      * @param port the port; 0 for any that is free
      * @param site the folder that the builder writes
@@ -38,9 +38,9 @@ public final class PreviewServer implements AutoCloseable {
             throws IOException {
         this.builder = builder;
         this.watch = new FolderWatch(watched);
-        this.preview = new AtomicReference<>(builder.build());
         InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         this.server = HttpServer.create(new InetSocketAddress(here, port), 0);
+        this.preview = new AtomicReference<>(builder.build());
         server.createContext("/", new SiteHandler(site, preview::get, events));
         server.setExecutor(threads);
         server.start();

@@ -28,6 +28,7 @@ final class SiteHandler implements HttpHandler {
     private static final Pattern LOCAL_HOST =
             Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
+    private static final String STYLE = "/.preview/mistakes.css";
     private static final String POLICY = "default-src 'none'";
 
     private final Path site;
@@ -53,6 +54,8 @@ final class SiteHandler implements HttpHandler {
             wait(exchange);
         } else if (path.equals(SCRIPT)) {
             send(exchange, 200, "text/javascript", RELOAD);
+        } else if (path.equals(STYLE)) {
+            send(exchange, 200, "text/css", MistakesPage.style());
         } else {
             sendFile(exchange, path);
         }
@@ -104,8 +107,7 @@ final class SiteHandler implements HttpHandler {
 
     /** The page with the script that has it reload, and leave to ask for events. */
     private static String waiting(String page) {
-        return page.replaceFirst(
-                        Pattern.quote(POLICY), POLICY + "; connect-src 'self'; script-src 'self'")
+        return page.replaceFirst(Pattern.quote(POLICY), POLICY + "; connect-src 'self'")
                 .replaceFirst("</head>", "<script src=\"" + SCRIPT + "\" defer></script></head>");
     }
 

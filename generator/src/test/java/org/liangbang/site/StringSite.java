@@ -81,10 +81,12 @@ public final class StringSite {
 
     private final Outcome<Publication> plan;
     private final Theme theme;
+    private final Site site;
 
-    private StringSite(Outcome<Publication> plan, Theme theme) {
+    private StringSite(Outcome<Publication> plan, Theme theme, Site site) {
         this.plan = plan;
         this.theme = theme;
+        this.site = site;
     }
 
     /** The site of some files. */
@@ -127,7 +129,7 @@ public final class StringSite {
                         new TreeMap<>(),
                         site.baseUrl(),
                         false);
-        return new StringSite(Planner.plan(request), theme);
+        return new StringSite(Planner.plan(request), theme, site);
     }
 
     /** The theme the program brings along. */
@@ -137,6 +139,11 @@ public final class StringSite {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What the site says about itself. */
+    public Site site() {
+        return site;
     }
 
     /** The plan, or why there is none. */
