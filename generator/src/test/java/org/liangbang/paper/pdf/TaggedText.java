@@ -2,9 +2,12 @@ package org.liangbang.paper.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,21 +24,28 @@ import org.apache.pdfbox.text.TextPosition;
  * The text of a PDF as somebody hears it who has it read out: in the order of the structure, with
  * ActualText in place of what is drawn, and without decoration.
  */
-final class TaggedText {
+public final class TaggedText {
     private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
     private final List<String> leaves = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
+    private final List<String> stories = new ArrayList<>();
+    private final BitSet labels = new BitSet();
 
     private TaggedText() {}
 
     /** What each leaf of the structure says. */
-    static List<String> leaves(byte[] pdf) throws IOException {
+    public static List<String> leaves(byte[] pdf) throws IOException {
         return read(pdf).leaves;
     }
 
     /** The kinds of all elements below the document, by depth. */
     static List<String> kinds(byte[] pdf) throws IOException {
         return read(pdf).kinds;
+    }
+
+    /** What each story says, in reading order, without the marks of its lists. */
+    public static List<String> stories(byte[] pdf) throws IOException {
+        return read(pdf).stories;
     }
 
     private static TaggedText read(byte[] pdf) throws IOException {
@@ -81,7 +91,22 @@ final class TaggedText {
     }
 
     private void walk(COSDictionary element, String indent) {
-        kinds.add(indent + element.getNameAsString(COSName.S));
+        String kind = element.getNameAsString(COSName.S);
+        kinds.add(indent + kind);
+        int before = leaves.size();
+        read(element, indent);
+        if (kind.equals("Art")) {
+            stories.add(
+                    IntStream.range(before, leaves.size())
+                            .filter(leaf -> !labels.get(leaf))
+                            .mapToObj(leaves::get)
+                            .collect(Collectors.joining()));
+        } else if (kind.equals("Lbl")) {
+            labels.set(before, leaves.size());
+        }
+    }
+
+    private void read(COSDictionary element, String indent) {
         StringBuilder own = new StringBuilder();
         boolean leaf = true;
         for (COSBase kid : kids(element)) {
