@@ -73,7 +73,7 @@ class FittingWordsTest {
     @Test
     void whiteAtTheFootIsNotHidden() {
         assertThat(lines(Messages.Language.CHINESE, 10, BOX))
-                .containsExactly("第2版 镇街：共 305 格，空白 10 格", "  框 box-c：占 2 栏 × 40 行，下边空 5 行，稿件短了。");
+                .containsExactly("第2版 镇街：共 305 格，空白 10 格", "  框 box-c：占 2 栏 × 40 行，下边空 5 行。");
     }
 
     @Test

@@ -10,14 +10,23 @@ import org.liangbang.document.Table;
  * @param kinds what the columns hold
  * @param widths from left to right
  * @param width of the table
+ * @param gap the room between two columns
  * @param squeezed how many columns are narrower than their words
  * @param fits whether none is too narrow for them
  */
 record Columns(
-        List<Table.ColumnKind> kinds, List<Integer> widths, int width, int squeezed, boolean fits) {
+        List<Table.ColumnKind> kinds,
+        List<Integer> widths,
+        int width,
+        int gap,
+        int squeezed,
+        boolean fits) {
     private static final int LEAST_WORDS = 45_000;
     private static final int LEAST_DRAWING = 55_000;
     private static final int MOST_DRAWING = 190_000;
+
+    /** How much wider than needed a gap becomes before columns of words grow. */
+    private static final int MOST_SPREAD = 30_000;
 
     static Columns of(List<Table.Column> columns, List<Integer> naturals, int width) {
         List<Table.ColumnKind> kinds = columns.stream().map(Table.Column::kind).toList();
@@ -34,7 +43,8 @@ record Columns(
         List<Integer> widths = new ArrayList<>();
         boolean fits = true;
         int squeezed = 0;
-        int left = Math.max(0, room - fixed);
+        int spread = gapGrowth(kinds, room - fixed - wanted);
+        int left = Math.max(0, room - fixed - spread * (kinds.size() - 1));
         for (int at = 0; at < kinds.size(); at++) {
             int natural = naturals.get(at);
             Table.ColumnKind kind = kinds.get(at);
@@ -51,9 +61,18 @@ record Columns(
         }
         boolean overfull = wanted == 0 && fixed > room;
         if (wanted == 0 && !overfull) {
-            spread(kinds, widths, room - fixed);
+            spread(kinds, widths, left);
         }
-        return new Columns(kinds, widths, width, squeezed, fits && !overfull);
+        int gap = TableSetter.GAP + spread;
+        return new Columns(kinds, widths, width, gap, squeezed, fits && !overfull);
+    }
+
+    /** How much each gap grows when columns have more room than words; drawings take it all. */
+    private static int gapGrowth(List<Table.ColumnKind> kinds, int spare) {
+        if (spare <= 0 || kinds.size() < 2 || kinds.contains(Table.ColumnKind.DRAWING)) {
+            return 0;
+        }
+        return Math.min(MOST_SPREAD, spare / (kinds.size() - 1));
     }
 
     private static void spread(List<Table.ColumnKind> kinds, List<Integer> widths, int spare) {
@@ -73,7 +92,7 @@ record Columns(
     int left(int column) {
         int left = 0;
         for (int at = 0; at < column; at++) {
-            left += widths.get(at) + TableSetter.GAP;
+            left += widths.get(at) + gap;
         }
         return left;
     }

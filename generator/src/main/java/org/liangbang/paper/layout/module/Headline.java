@@ -27,6 +27,11 @@ record Headline(
 
     private static final int ROW = 1_000;
 
+    /** By how much kicker and deck are tried smaller, and by how much at most. */
+    private static final int SMALLER = 300;
+
+    private static final int MOST_SMALLER = 900;
+
     /** A headline that fills less of its span looks lost. */
     private static final int LEAST_FILL = 600;
 
@@ -52,10 +57,20 @@ record Headline(
                 words, style, kickers, title, lines(words.deck, style.deck(), span, type));
     }
 
+    /** The lines of kicker or deck; a little smaller when that saves a line. */
     private static List<Line> lines(Passage passage, int size, int span, Typesetter type) {
-        return passage.isEmpty()
-                ? List.of()
-                : type.ragged(new Paragraph(passage.runs(), 0), size, span);
+        if (passage.isEmpty()) {
+            return List.of();
+        }
+        Paragraph paragraph = new Paragraph(passage.runs(), 0);
+        List<Line> lines = type.ragged(paragraph, size, span);
+        for (int less = SMALLER; lines.size() > 1 && less <= MOST_SMALLER; less += SMALLER) {
+            List<Line> smaller = type.ragged(paragraph, size - less, span);
+            if (smaller.size() < lines.size()) {
+                return smaller;
+            }
+        }
+        return lines;
     }
 
     /** Whether the title can stand over this span at all. */
