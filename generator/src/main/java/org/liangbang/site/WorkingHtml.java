@@ -68,9 +68,10 @@ final class WorkingHtml {
         }
         String between = "";
         for (Map.Entry<SourceFile, TreeSet<Integer>> file : files.entrySet()) {
+            boolean named = false;
             for (int[] stretch : stretches(file.getValue())) {
                 out.text(between);
-                place(file.getKey(), stretch[0], stretch[1]);
+                named |= place(file.getKey(), stretch[0], stretch[1], named);
                 between = scope.say("trace.between");
             }
         }
@@ -90,12 +91,14 @@ final class WorkingHtml {
         return stretches;
     }
 
-    private void place(SourceFile file, int from, int to) {
+    /** Writes a place; names its file, and says so, unless it was named or is shown on the page. */
+    private boolean place(SourceFile file, int from, int to, boolean named) {
         String words =
                 from == to ? scope.say("trace.line", from) : scope.say("trace.lines", from, to);
         Optional<String> here = scope.lines().id(file, from).map(id -> "#" + id);
         Optional<String> link = here.or(() -> scope.hrefOf(file, from));
-        if (here.isEmpty()) {
+        boolean naming = here.isEmpty() && !named;
+        if (naming) {
             out.element("code", file.path()).text(" ");
         }
         if (link.isPresent()) {
@@ -103,6 +106,7 @@ final class WorkingHtml {
         } else {
             out.text(words);
         }
+        return naming;
     }
 
     /** Lines of a content file as they are, those that count lit. */

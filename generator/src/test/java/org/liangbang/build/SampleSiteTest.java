@@ -134,6 +134,18 @@ class SampleSiteTest {
                 });
     }
 
+    @Test
+    void aStepOfAnExplanationNamesEachFileOnce() {
+        PAGES.forEach(
+                (path, page) ->
+                        page.select(".where")
+                                .forEach(
+                                        where ->
+                                                assertThat(where.select("code").eachText())
+                                                        .as(path)
+                                                        .doesNotHaveDuplicates()));
+    }
+
     /** Neither in descriptions and feeds nor in open data, search or anything else. */
     @Test
     void nothingOfAWithdrawnTextIsPublished() throws IOException {
