@@ -158,7 +158,9 @@ class CompositeLawsTest {
                 text.append("  - {unit: ").append(unit).append(", order: ").append(turn++);
                 text.append(", marks: {j1: [").append(marks).append("]}}\n");
             }
-            district = district.withFile("campaigns/x/contests/q" + contest + ".yaml", text + "");
+            district =
+                    district.withFile(
+                            "campaigns/x/contests/q" + contest + ".yaml", text.toString());
         }
         return district;
     }
