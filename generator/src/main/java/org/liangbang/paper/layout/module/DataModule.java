@@ -13,7 +13,7 @@ import org.liangbang.source.Span;
 /** A block of live data: tables, drawings and words under a title. */
 public final class DataModule implements Module {
     private static final int BETWEEN = 6_000;
-    private static final int FOOT = 2_000;
+    private static final int FOOT = 6_000;
 
     /** What it costs, in cells of white, to be too narrow, and each column too wide. */
     private static final int NARROW = 12;
