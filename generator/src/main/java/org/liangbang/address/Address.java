@@ -1,22 +1,40 @@
 package org.liangbang.address;
 
 /**
- * A permanent address within the site, such as {@code /units/liuan-dongyuan/}.
- *
- * @param path starts with {@code /}; ends with {@code /} for a page, else names a file
- * @param fragment the place on the page, without {@code #}; empty for the page as a whole
+ * A permanent address within the site, such as {@code /units/liuan-dongyuan/}, perhaps of a place
+ * on a page. Immutable; equal when path and fragment are.
  */
-public record Address(String path, String fragment) implements Comparable<Address> {
-    /** Refuses what could leave the site. */
-    public Address {
+public final class Address implements Comparable<Address> {
+    private final String path;
+    private final String fragment;
+
+    /** The path was looked at before: a page asks for hundreds of addresses on few others. */
+    private Address(String path, String fragment) {
+        this.path = path;
+        this.fragment = fragment;
+    }
+
+    /**
+     * A page or file by its path.
+     *
+     * @param path starts with {@code /}; ends with {@code /} for a page, else names a file
+     * @throws IllegalArgumentException when it could leave the site
+     */
+    public static Address of(String path) {
         if (!path.startsWith("/") || path.contains("//") || path.contains("..")) {
             throw new IllegalArgumentException(path);
         }
+        return new Address(path, "");
     }
 
-    /** A page or file by its path. */
-    public static Address of(String path) {
-        return new Address(path, "");
+    /** The path, which starts with {@code /} and ends with {@code /} for a page. */
+    public String path() {
+        return path;
+    }
+
+    /** The place on the page, without {@code #}; empty for the page as a whole. */
+    public String fragment() {
+        return fragment;
     }
 
     /** The same page at a place on it. */
@@ -67,6 +85,18 @@ public record Address(String path, String fragment) implements Comparable<Addres
             link.append('#').append(fragment);
         }
         return link.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Address address
+                && address.path.equals(path)
+                && address.fragment.equals(fragment);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + fragment.hashCode();
     }
 
     /** By path, then by fragment. */

@@ -17,6 +17,7 @@ public record Decimals(int decimals, Rounding rounding) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
+    private static final long TEN = 10;
     private static final int MOST_WITHOUT_EXPONENT = 6;
 
     private static final String MINUS = "\u2212";
@@ -64,6 +65,33 @@ public record Decimals(int decimals, Rounding rounding) {
      */
     public static String exact(Fraction number) {
         return number.decimal().map(Decimals::plain).orElseGet(number::toString);
+    }
+
+    /**
+     * A whole number of decimal parts, unrounded: {@code 27.5} for 27,500,000 parts of six
+     * decimals.
+     *
+     * @param parts how many of them
+     * @param decimals how many decimals a part is, at most 18
+     */
+    public static String exact(long parts, int decimals) {
+        long scale = 1;
+        for (int digit = 0; digit < decimals; digit++) {
+            scale *= TEN;
+        }
+        long rest = Math.abs(parts % scale);
+        if (rest == 0) {
+            return Long.toString(parts / scale);
+        }
+        int digits = decimals;
+        while (rest % TEN == 0) {
+            rest /= TEN;
+            digits--;
+        }
+        String sign = parts < 0 ? "-" : "";
+        String last = Long.toString(rest);
+        String zeros = "0".repeat(digits - last.length());
+        return sign + Math.abs(parts / scale) + "." + zeros + last;
     }
 
     private static String plain(BigDecimal decimal) {

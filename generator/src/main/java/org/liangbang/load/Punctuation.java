@@ -14,7 +14,28 @@ final class Punctuation {
     private static final String HALF = ",;:?!";
     private static final String FULL = "\uff0c\uff1b\uff1a\uff1f\uff01";
 
+    private static final boolean[] DOUBTFUL = doubtful();
+
     private Punctuation() {}
+
+    /** Whether a text holds any character that may be wrong; most texts hold none. */
+    static boolean isLikely(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < DOUBTFUL.length && DOUBTFUL[unit]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] doubtful() {
+        boolean[] doubtful = new boolean[0x80];
+        for (char mark : (HALF + " ~()\"").toCharArray()) {
+            doubtful[mark] = true;
+        }
+        return doubtful;
+    }
 
     /** What is wrong with a stretch of text. */
     enum Kind {

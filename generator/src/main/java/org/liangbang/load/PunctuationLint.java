@@ -39,7 +39,7 @@ final class PunctuationLint {
     }
 
     private void scalar(Node.Scalar scalar) {
-        if (!hasChinese(scalar.text())) {
+        if (!Punctuation.isLikely(scalar.text()) || !hasChinese(scalar.text())) {
             return;
         }
         Span span = scalar.span();
@@ -73,7 +73,8 @@ final class PunctuationLint {
             String line = file.line(number);
             boolean fence = line.stripLeading().startsWith("```");
             fenced ^= fence;
-            if (!fence && !fenced && !line.startsWith(":::") && hasChinese(line)) {
+            boolean running = !fence && !fenced && !line.startsWith(":::");
+            if (running && Punctuation.isLikely(line) && hasChinese(line)) {
                 line(number, line, outsideCode(line));
             }
         }

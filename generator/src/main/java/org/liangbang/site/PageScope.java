@@ -89,7 +89,7 @@ final class PageScope {
         int mark = target.indexOf('#');
         return mark < 0
                 ? href(Address.of(target))
-                : href(new Address(target.substring(0, mark), target.substring(mark + 1)));
+                : href(Address.of(target.substring(0, mark)).at(target.substring(mark + 1)));
     }
 
     private static Optional<String> within(String base, String written) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
@@ -26,6 +27,9 @@ public final class SiteRenderer {
     private final Publication publication;
     private final Templates templates;
     private final PageHtml pages;
+
+    /** Items stand in several feeds and look the same in each. */
+    private final Map<FeedEntry.Item, Slot> items = new ConcurrentHashMap<>();
 
     /** A renderer of one site. */
     public SiteRenderer(Theme theme, Publication publication) {
@@ -99,18 +103,22 @@ public final class SiteRenderer {
         values.put("self", absolute(base, feed.address()));
         values.put("page", absolute(base, feed.page()));
         values.put("updated", feed.updated());
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (FeedEntry.Item item : feed.items()) {
-            Map<String, Object> parts = new LinkedHashMap<>();
-            parts.put("page", absolute(base, item.page()));
-            parts.put("title", item.title());
-            parts.put("updated", item.updated());
-            parts.put("author", item.author());
-            parts.put("summary", item.summary());
-            items.add(parts);
-        }
-        values.put("items", items);
+        values.put(
+                "items",
+                feed.items().stream()
+                        .map(item -> items.computeIfAbsent(item, each -> item(each, base)))
+                        .toList());
         return values;
+    }
+
+    private Slot item(FeedEntry.Item item, String base) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("page", absolute(base, item.page()));
+        values.put("title", item.title());
+        values.put("updated", item.updated());
+        values.put("author", item.author());
+        values.put("summary", item.summary());
+        return new Slot(templates.evaluate("feed-item", values));
     }
 
     private static String absolute(String base, Address address) {

@@ -36,6 +36,17 @@ class DecimalsTest {
     }
 
     @Test
+    void wholePartsAreWrittenLikeTheFractionTheyAre() {
+        Random random = new Random(6);
+        for (int round = 0; round < 2000; round++) {
+            int zeros = random.nextInt(7);
+            long parts = random.nextLong(-2_000, 2_000) * (long) Math.pow(10, zeros);
+            assertThat(Decimals.exact(parts, 6))
+                    .isEqualTo(Decimals.exact(Fraction.of(parts, 1_000_000)));
+        }
+    }
+
+    @Test
     void readersSeeATrueMinusSign() {
         assertThat(Decimals.signed(of("-1.5"))).isEqualTo("\u22121.5");
         assertThat(Decimals.signed(of("1"))).isEqualTo("+1");

@@ -33,8 +33,7 @@ final class Arithmetic {
     String sheet(int judge) {
         StringBuilder sum = new StringBuilder();
         for (int criterion = 0; criterion < criteria(); criterion++) {
-            sum.append(sum.isEmpty() ? "" : " + ")
-                    .append(Decimals.exact(trimming.mark(judge, criterion)));
+            sum.append(sum.isEmpty() ? "" : " + ").append(trimming.printed(judge, criterion));
         }
         return sum.toString();
     }
@@ -95,7 +94,7 @@ final class Arithmetic {
     /** The totals of the judges dropped whole, such as {@code 93.5}; empty when there is none. */
     String dropped(Trimming.Fate fate) {
         return trimming.with(fate, 0).stream()
-                .map(judge -> Decimals.exact(trimming.total(judge)))
+                .map(judge -> trimming.printedTotal(judge))
                 .collect(Collectors.joining(", "));
     }
 }

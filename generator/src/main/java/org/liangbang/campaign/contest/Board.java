@@ -117,7 +117,7 @@ final class Board {
         if (marks.isRecused(judge)) {
             return Table.Cell.of(words.get("recused"));
         }
-        String total = Decimals.exact(marks.total(judge));
+        String total = marks.printedTotal(judge);
         if (arithmetic.isByCriterion()) {
             return Table.Cell.of(total);
         }

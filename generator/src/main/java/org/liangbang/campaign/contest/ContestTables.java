@@ -111,7 +111,7 @@ final class ContestTables {
                                 entry.unit().value(),
                                 result.contest().judges().get(judge).id().value(),
                                 result.rule().criteria().get(at).id().value(),
-                                Decimals.exact(marks.mark(judge, at))));
+                                marks.printed(judge, at)));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.liangbang.campaign.contest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liangbang.compute.Decimals;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Table;
 import org.liangbang.document.Table.ColumnKind;
@@ -54,11 +53,11 @@ final class MarkSheet {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(Table.Cell.of(words.judge(result, judge)));
         for (int at = 0; at < result.rule().criteria().size(); at++) {
-            String mark = Decimals.exact(marks.mark(judge, at));
+            String mark = marks.printed(judge, at);
             Trimming.Fate fate = single ? marks.fate(judge, at) : Trimming.Fate.KEPT;
             cells.add(Table.Cell.of(mark(mark, fate, words)));
         }
-        String total = Decimals.exact(marks.total(judge));
+        String total = marks.printedTotal(judge);
         Trimming.Fate fate = single ? Trimming.Fate.KEPT : marks.fate(judge, 0);
         cells.add(Table.Cell.of(mark(total, fate, words)));
         return Table.Row.of(cells);

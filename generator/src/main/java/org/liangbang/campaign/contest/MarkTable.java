@@ -24,7 +24,9 @@ public final class MarkTable {
     /** Marks are kept as whole numbers of this part: all six decimals that may be written. */
     static final long PARTS = 1_000_000;
 
-    private static final int DECIMALS = 6;
+    /** So many decimals may be written. */
+    static final int DECIMALS = 6;
+
     private static final String ID = "^[a-z0-9]+(?:[.-][a-z0-9]+)*$";
 
     private final SourceFile file;

@@ -109,8 +109,7 @@ final class ScoreExplanation {
                 rule().judges() == ScoringRule.JudgeNames.CODES
                         ? Explanation.of("contest.step.sheet-code", judge + 1)
                         : Explanation.of("contest.step.sheet-role", role(who));
-        return step.gives(
-                        arithmetic.sheet(judge), Decimals.exact(arithmetic.trimming().total(judge)))
+        return step.gives(arithmetic.sheet(judge), arithmetic.trimming().printedTotal(judge))
                 .at(List.of(row));
     }
 

@@ -3,6 +3,7 @@ package org.liangbang.campaign.contest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
 import org.liangbang.model.PanelRule;
 import org.liangbang.model.ScoringRule;
@@ -157,6 +158,16 @@ final class Trimming {
     /** One mark; 0 when the judge stood aside. */
     Fraction mark(int judge, int criterion) {
         return Fraction.of(marks[at(judge, criterion)], MarkTable.PARTS);
+    }
+
+    /** One mark as printed, exact. */
+    String printed(int judge, int criterion) {
+        return Decimals.exact(marks[at(judge, criterion)], MarkTable.DECIMALS);
+    }
+
+    /** The sum of a judge's marks as printed, exact. */
+    String printedTotal(int judge) {
+        return Decimals.exact(parts(judge), MarkTable.DECIMALS);
     }
 
     /** The sum of a judge's marks; 0 when the judge stood aside. */
