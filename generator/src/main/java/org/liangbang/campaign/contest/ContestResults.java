@@ -38,16 +38,23 @@ public final class ContestResults {
         }
     }
 
+    private final List<ContestResult> all;
     private final Map<String, ContestResult> byId = new LinkedHashMap<>();
+    private final Map<String, List<ContestResult>> byOrganiser = new LinkedHashMap<>();
     private final Map<String, ContestResult> previous = new LinkedHashMap<>();
     private final Map<String, List<UnitPlace>> byUnit = new LinkedHashMap<>();
 
     ContestResults(List<ContestResult> results) {
         List<ContestResult> sorted = new ArrayList<>(results);
         sorted.sort(BY_DAY);
+        all = List.copyOf(sorted);
         Map<Series, ContestResult> last = new LinkedHashMap<>();
         for (ContestResult result : sorted) {
             byId.put(result.id(), result);
+            byOrganiser
+                    .computeIfAbsent(
+                            result.contest().organiser().value(), unit -> new ArrayList<>())
+                    .add(result);
             ContestResult before = last.put(Series.of(result), result);
             if (before != null) {
                 previous.put(result.id(), before);
@@ -61,7 +68,12 @@ public final class ContestResults {
 
     /** All contests, also those still ahead, in order of day, then of id. */
     public List<ContestResult> all() {
-        return List.copyOf(byId.values());
+        return all;
+    }
+
+    /** The contests that a unit holds, in the same order. */
+    public List<ContestResult> heldBy(String organiser) {
+        return Collections.unmodifiableList(byOrganiser.getOrDefault(organiser, List.of()));
     }
 
     /** The contests of a campaign, in the same order. */

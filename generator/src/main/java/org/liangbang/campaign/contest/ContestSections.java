@@ -75,10 +75,7 @@ final class ContestSections {
                     Section.of("places", words.get("unit-title"), List.of(places(places)))
                             .wide(Width.HALF));
         }
-        List<ContestResult> held =
-                results.all().stream()
-                        .filter(result -> result.contest().organiser().value().equals(id))
-                        .toList();
+        List<ContestResult> held = results.heldBy(id);
         if (!held.isEmpty()) {
             sections.add(
                     Section.of(

@@ -14,8 +14,11 @@ public final class PledgeResults {
     public static final ResultType<PledgeResults> TYPE =
             new ResultType<>("pledges", PledgeResults.class);
 
+    private static final Tally NOTHING = new Tally(List.of());
+
     private final List<PledgeStatus> all;
     private final Map<String, Map<String, Tally>> tallies;
+    private final Map<String, Tally> wholes = new LinkedHashMap<>();
     private final Map<String, List<PledgeStatus>> byOwner;
 
     /**
@@ -28,6 +31,13 @@ public final class PledgeResults {
         this.all = List.copyOf(all);
         this.tallies = tallies;
         this.byOwner = byOwner(all);
+        Map<String, List<PledgeStatus>> campaigns = new LinkedHashMap<>();
+        for (PledgeStatus status : all) {
+            campaigns
+                    .computeIfAbsent(status.pledge().campaign(), none -> new ArrayList<>())
+                    .add(status);
+        }
+        campaigns.forEach((campaign, pledges) -> wholes.put(campaign, new Tally(pledges)));
     }
 
     /** Owners are written as whole ids of posts, or as they are called within their unit. */
@@ -54,8 +64,7 @@ public final class PledgeResults {
 
     /** What was promised in a campaign, in all. */
     public Tally campaign(String campaign) {
-        return new Tally(
-                all.stream().filter(each -> each.pledge().campaign().equals(campaign)).toList());
+        return wholes.getOrDefault(campaign, NOTHING);
     }
 
     /** What a unit and the units below it promised in a campaign; none when they did not. */

@@ -1,16 +1,13 @@
 package org.liangbang.campaign.pledge;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.liangbang.compute.Fraction;
 
-/**
- * Pledges counted.
- *
- * @param pledges all of them, also the withdrawn, in order of their files
- */
-public record Tally(List<PledgeStatus> pledges) {
+/** Pledges counted, once for all who ask. Immutable. */
+public final class Tally {
+    private static final int PLAIN = 0;
+    private static final int WEIGHTED = 1;
+
     /** What is counted, each under the name of its figure. */
     public enum Counted {
         /** All, also the withdrawn. */
@@ -58,41 +55,56 @@ public record Tally(List<PledgeStatus> pledges) {
         }
     }
 
-    /** Keeps its own copy. */
-    public Tally {
-        pledges = List.copyOf(pledges);
+    private final List<PledgeStatus> pledges;
+    private final int[] counts = new int[Counted.values().length];
+    private final int[] done = new int[2];
+    private final int[] standing = new int[2];
+
+    /**
+     * A tally of some pledges.
+     *
+     * @param pledges all of them, also the withdrawn, in order of their files
+     */
+    public Tally(List<PledgeStatus> pledges) {
+        this.pledges = List.copyOf(pledges);
+        Counted[] all = Counted.values();
+        for (PledgeStatus status : this.pledges) {
+            for (Counted counted : all) {
+                counts[counted.ordinal()] += counted.counts(status) ? 1 : 0;
+            }
+            add(status, 1, PLAIN);
+            add(status, status.pledge().weight(), WEIGHTED);
+        }
     }
 
-    /** Several tallies as one. */
-    public static Tally together(Collection<Tally> tallies) {
-        return new Tally(tallies.stream().flatMap(each -> each.pledges.stream()).toList());
+    private void add(PledgeStatus status, int weight, int way) {
+        done[way] += status.state().isDone() ? weight : 0;
+        standing[way] += status.state() == PledgeState.WITHDRAWN ? 0 : weight;
+    }
+
+    /** All of them, also the withdrawn, in order of their files. */
+    public List<PledgeStatus> pledges() {
+        return pledges;
     }
 
     /** The pledges counted under a name. */
     public List<PledgeStatus> those(Counted counted) {
-        return pledges.stream().filter(counted::counts).toList();
+        return count(counted) == 0 ? List.of() : pledges.stream().filter(counted::counts).toList();
     }
 
     /** How many are counted under a name. */
     public int count(Counted counted) {
-        return (int) pledges.stream().filter(counted::counts).count();
+        return counts[counted.ordinal()];
     }
 
     /** What stands above the line of a rate: how many are done, or what they weigh. */
     public int done(boolean weighted) {
-        return sum(status -> status.state().isDone(), weighted);
+        return done[weighted ? WEIGHTED : PLAIN];
     }
 
     /** What stands below the line of a rate: all but the withdrawn. */
     public int standing(boolean weighted) {
-        return sum(status -> status.state() != PledgeState.WITHDRAWN, weighted);
-    }
-
-    private int sum(Predicate<PledgeStatus> rule, boolean weighted) {
-        return pledges.stream()
-                .filter(rule)
-                .mapToInt(status -> weighted ? status.pledge().weight() : 1)
-                .sum();
+        return standing[weighted ? WEIGHTED : PLAIN];
     }
 
     /** The share that is done; nothing done of nothing promised is 0. */
