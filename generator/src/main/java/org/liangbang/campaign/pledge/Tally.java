@@ -1,6 +1,8 @@
 package org.liangbang.campaign.pledge;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.liangbang.compute.Fraction;
 
 /** Pledges counted, once for all who ask. Immutable. */
@@ -56,7 +58,7 @@ public final class Tally {
     }
 
     private final List<PledgeStatus> pledges;
-    private final int[] counts = new int[Counted.values().length];
+    private final Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
     private final int[] done = new int[2];
     private final int[] standing = new int[2];
 
@@ -70,7 +72,7 @@ public final class Tally {
         Counted[] all = Counted.values();
         for (PledgeStatus status : this.pledges) {
             for (Counted counted : all) {
-                counts[counted.ordinal()] += counted.counts(status) ? 1 : 0;
+                counts.merge(counted, counted.counts(status) ? 1 : 0, Integer::sum);
             }
             add(status, 1, PLAIN);
             add(status, status.pledge().weight(), WEIGHTED);
@@ -94,7 +96,7 @@ public final class Tally {
 
     /** How many are counted under a name. */
     public int count(Counted counted) {
-        return counts[counted.ordinal()];
+        return counts.getOrDefault(counted, 0);
     }
 
     /** What stands above the line of a rate: how many are done, or what they weigh. */
