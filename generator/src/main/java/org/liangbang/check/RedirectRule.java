@@ -11,7 +11,7 @@ import org.liangbang.source.Located;
 
 /** Redirects lead from one page of the site to another, and not on to a further redirect. */
 public final class RedirectRule implements Rule {
-    private static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9.-]*[a-z0-9-]/)*");
+    private static final Pattern PAGE = Pattern.compile("/(?:[a-z0-9-]+(?:\\.[a-z0-9-]+)*/)*");
 
     @Override
     public void check(Register content, Consumer<Diagnostic> report) {

@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.println(line);
         for (Span place : step.places()) {
-            out.println(indent + "  " + options.displayRoot() + place);
+            out.println(indent + "  " + place.shown(options.displayRoot()));
         }
         step.figure().ifPresent(other -> out.println(indent + "  → explain " + other));
         for (Explanation part : step.parts()) {

@@ -51,7 +51,7 @@ public final class JsonPrinter {
     }
 
     private void place(Json json, Span span) {
-        json.name("path").value(root + span.file().path());
+        json.name("path").value(span.file().shown(root));
         json.name("line").value(span.line()).name("column").value(span.column());
         json.name("endLine").value(span.endLine()).name("endColumn").value(span.endColumn());
     }

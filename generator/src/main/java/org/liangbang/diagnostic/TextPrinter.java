@@ -66,7 +66,7 @@ public final class TextPrinter {
     }
 
     private void place(Span span, String caption, StringBuilder out) {
-        out.append("  ").append(root).append(span).append('\n');
+        out.append("  ").append(span.shown(root)).append('\n');
         if (span.line() > span.file().lineCount() || span.file().text().isEmpty()) {
             if (!caption.isEmpty()) {
                 out.append("     ").append(caption).append('\n');

@@ -1,6 +1,7 @@
 package org.liangbang.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.liangbang.model.RecordType;
 import org.liangbang.source.Node;
 import org.liangbang.source.SourceFile;
 import org.liangbang.source.SourceTree;
+import org.liangbang.text.Nearest;
 import org.liangbang.yaml.YamlReader;
 
 /**
@@ -64,13 +66,35 @@ public final class ContentLoad {
         Diagnostic unplaced =
                 Diagnostic.error("file.unplaced", file.start())
                         .with("path", file.path())
-                        .with("known", knownPlaces());
+                        .with("known", nearestPlaces(file.path()));
         return new Loaded(Optional.empty(), List.of(), List.of(unplaced));
     }
 
-    private String knownPlaces() {
+    /** The places whose names look most like where the file is; all when none does. */
+    private String nearestPlaces(String path) {
+        List<String> places =
+                sources.stream()
+                        .filter(source -> source.hasBody() == path.endsWith(".md"))
+                        .map(source -> source.pattern().toString())
+                        .toList();
+        List<String> parts = List.of(path.split("/", -1));
+        int most = places.stream().mapToInt(place -> likeness(parts, place)).max().orElse(0);
         return String.join(
-                ", ", sources.stream().map(source -> source.pattern().toString()).toList());
+                ", ",
+                places.stream()
+                        .filter(place -> most == 0 || likeness(parts, place) == most)
+                        .toList());
+    }
+
+    /** How many fixed names of a place are written in a path, right or nearly so. */
+    private static int likeness(List<String> parts, String place) {
+        List<String> names =
+                Arrays.stream(place.split("/", -1)).filter(name -> !name.contains("{")).toList();
+        return (int) names.stream().filter(name -> isNear(name, parts)).count();
+    }
+
+    private static boolean isNear(String name, List<String> parts) {
+        return parts.stream().anyMatch(part -> !Nearest.names(part, List.of(name)).isEmpty());
     }
 
     private <R> Loaded loadBy(RecordSource<R> source, RecordSource.Place place) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * One text file of the content folder, decoded and without a byte order mark.
+ * One text file of the content folder or of a theme, decoded and without a byte order mark.
  *
  * <p>Lines end at {@code \n} or {@code \r\n}; the ending is not part of a line. Immutable, and two
  * files are equal when path and text are.
@@ -12,6 +12,7 @@ import java.util.Objects;
 public final class SourceFile implements Comparable<SourceFile> {
     private final String path;
     private final String text;
+    private final boolean inContent;
     private final int[] lineStarts;
 
     /**
@@ -21,9 +22,24 @@ public final class SourceFile implements Comparable<SourceFile> {
      * @param text the whole text, without byte order mark
      */
     public SourceFile(String path, String text) {
+        this(path, text, true);
+    }
+
+    private SourceFile(String path, String text, boolean inContent) {
         this.path = Objects.requireNonNull(path);
         this.text = Objects.requireNonNull(text);
+        this.inContent = inContent;
         this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * A file that is not in the content folder, such as one of a theme.
+     *
+     * @param path as people are to see it
+     * @param text the whole text, without byte order mark
+     */
+    public static SourceFile outside(String path, String text) {
+        return new SourceFile(path, text, false);
     }
 
     private static int[] lineStarts(String text) {
@@ -41,6 +57,15 @@ public final class SourceFile implements Comparable<SourceFile> {
     /** The path relative to the content folder, parts joined by {@code /}. */
     public String path() {
         return path;
+    }
+
+    /**
+     * The path as people are to see it.
+     *
+     * @param root what to put before the paths of content files, such as {@code content/}
+     */
+    public String shown(String root) {
+        return inContent ? root + path : path;
     }
 
     /** The whole text. */

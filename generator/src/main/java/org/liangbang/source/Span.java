@@ -44,8 +44,17 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
     }
 
     /** {@code path:line:column}, the form that editors and terminals make clickable. */
+    /**
+     * The place as people are to see it and programs can open it: path, line and column.
+     *
+     * @param root what to put before the paths of content files, such as {@code content/}
+     */
+    public String shown(String root) {
+        return file.shown(root) + ":" + line + ":" + column;
+    }
+
     @Override
     public String toString() {
-        return file.path() + ":" + line + ":" + column;
+        return shown("");
     }
 }

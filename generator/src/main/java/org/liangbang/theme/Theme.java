@@ -2,6 +2,8 @@ package org.liangbang.theme;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,9 @@ public final class Theme {
      * @throws IOException when a file cannot be read, or there are no words in the language
      */
     public static Outcome<Theme> open(Optional<Path> folder, String language) throws IOException {
+        if (folder.filter(own -> !Files.isDirectory(own)).isPresent()) {
+            throw new NoSuchFileException(folder.get().toString());
+        }
         ThemeFiles files = new ThemeFiles(folder);
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<ThemeWords> words = words(files, language, diagnostics);
@@ -77,7 +82,7 @@ public final class Theme {
 
     private static Optional<Node> read(String path, byte[] bytes, List<Diagnostic> diagnostics) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        Outcome<Node> node = new YamlReader().read(new SourceFile("theme/" + path, text));
+        Outcome<Node> node = new YamlReader().read(SourceFile.outside("theme/" + path, text));
         diagnostics.addAll(node.diagnostics());
         return node.value();
     }

@@ -27,6 +27,12 @@ final class Flow {
         if (fault.doing().contains("flow node")) {
             return List.of(Diagnostic.error("yaml.missing-value", fault.place()));
         }
+        if ("]}".indexOf(fault.character()) >= 0) {
+            return List.of(
+                    Diagnostic.error("yaml.wrong-bracket", slice.span(fault.at(), fault.at() + 1))
+                            .with("closing", closing(fault))
+                            .related("opened", slice.span(fault.from(), fault.from() + 1)));
+        }
         if (fault.line() == fault.fromLine() && fault.at() < slice.to()) {
             return List.of(
                     Diagnostic.error("yaml.missing-comma", fault.place())
@@ -35,8 +41,12 @@ final class Flow {
         Span opened = slice.span(fault.from(), fault.from() + 1);
         return List.of(
                 Diagnostic.error("yaml.unclosed-bracket", opened)
-                        .with("closing", slice.text().charAt(fault.from()) == '[' ? "]" : "}")
+                        .with("closing", closing(fault))
                         .related("noticed", fault.place()));
+    }
+
+    private static String closing(SyntaxFault fault) {
+        return fault.slice().text().charAt(fault.from()) == '[' ? "]" : "}";
     }
 
     private static List<Diagnostic> strayClosing(SyntaxFault fault) {

@@ -193,7 +193,11 @@ public final class Values {
         return new ListFormat<>(item, 0, MOST_ITEMS);
     }
 
-    /** A list with bounds on the number of items, both included. */
+    /**
+     * A list with bounds on the number of items, both included. The number means something, so that
+     * a list in which an item is wrong is worth nothing: judging by what is left of it would only
+     * blame what is right.
+     */
     public static <T> ValueFormat<List<T>> listOf(ValueFormat<T> item, int least, int most) {
         return new ListFormat<>(item, least, most);
     }
@@ -248,7 +252,7 @@ public final class Values {
             for (Node each : sequence.items()) {
                 item.read(each, report).ifPresent(values::add);
             }
-            return Optional.of(values);
+            return least > 0 && values.size() < size ? Optional.empty() : Optional.of(values);
         }
 
         @Override
