@@ -31,7 +31,7 @@ class SampleSiteInBrowserTest {
     static void start() {
         SampleSite sample = SampleSite.built();
         site = sample.folder();
-        pages = PageKinds.largest(site, sample.files(".html"), Scale.of(1, 10));
+        pages = PageKinds.largest(site, sample.files(".html"), Scale.of(1, 5));
         server = SiteServer.of(site);
         chromium = Chromium.start();
         reader = new Reader(chromium, server);

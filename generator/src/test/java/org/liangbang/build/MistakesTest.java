@@ -1,7 +1,7 @@
 package org.liangbang.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +23,7 @@ import org.liangbang.diagnostic.Diagnostic;
 class MistakesTest {
     private static final Path MINIMAL = Path.of("generator/src/test/sites/minimal");
     private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration ENDLESS = Duration.ofMinutes(2);
 
     @TempDir private Path work;
     private Path content;
@@ -107,6 +108,18 @@ class MistakesTest {
                                 .thenComparing(each -> each.place().column()));
     }
 
+    @Test
+    void aWrongItemDoesNotMakeTheRestOfItsListLookWrong() throws IOException {
+        String edition = "editions/2025-12-24.yaml";
+        String campaign = "campaigns/lsb-2025/campaign.yaml";
+        plant("field.misspelt", edition, "layout: standard", "layuot: standard");
+        plant("value.not-a-number", campaign, "max: 60", "max: 六十");
+        assertThat(Sites.check(content))
+                .extracting(Diagnostic::code)
+                .contains("field.misspelt", "value.not-a-number")
+                .doesNotContain("contest.mark-count", "rule.criterion-unknown");
+    }
+
     private static String file(Diagnostic diagnostic) {
         return diagnostic.place().file().path();
     }
@@ -126,12 +139,28 @@ class MistakesTest {
             String damaged = Damage.to(whole, random);
             Files.writeString(file, damaged);
             String what = "seed " + seed + ", " + content.relativize(file) + "\n" + damaged;
-            long start = System.nanoTime();
-            assertDoesNotThrow(() -> Sites.check(content), what);
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
-            assertThat(taken).as(what).isLessThan(LONGEST);
+            assertThat(fastestOfThree(what)).as(what).isLessThan(LONGEST);
             Files.writeString(file, whole);
         }
+    }
+
+    /**
+     * How long a check takes. A slow one is tried again: a busy machine is slow now and then, a
+     * hang always.
+     */
+    private Duration fastestOfThree(String what) {
+        Duration fastest = check(what);
+        for (int again = 0; again < 2 && fastest.compareTo(LONGEST) >= 0; again++) {
+            Duration taken = check(what);
+            fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
+        }
+        return fastest;
+    }
+
+    private Duration check(String what) {
+        long start = System.nanoTime();
+        assertTimeoutPreemptively(ENDLESS, () -> Sites.check(content), what);
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private List<Path> texts() throws IOException {
