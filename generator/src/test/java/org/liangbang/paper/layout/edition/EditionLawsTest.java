@@ -125,10 +125,20 @@ class EditionLawsTest {
                 text(front.kicker())
                         + front.title().value()
                         + text(front.deck())
+                        + PlainText.ofBlocks(body.subList(0, heads(body)))
                         + story.dateline()
-                        + PlainText.ofBlocks(body)
+                        + PlainText.ofBlocks(body.subList(heads(body), body.size()))
                         + photos
                         + story.byline());
+    }
+
+    /** The dateline opens the first paragraph, behind the sub-heads that stand before it. */
+    private static int heads(List<Block> body) {
+        int heads = 0;
+        while (heads < body.size() && body.get(heads) instanceof Block.Heading) {
+            heads++;
+        }
+        return heads;
     }
 
     private static String credit(Photo photo) {
