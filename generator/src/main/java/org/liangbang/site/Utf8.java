@@ -137,14 +137,6 @@ final class Utf8 {
         size += length;
     }
 
-    /** Adds bytes that are UTF-8 already. */
-    Utf8 add(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
-        return this;
-    }
-
     /** Adds one character of those that everyone may hold. */
     Utf8 sign(char sign) {
         room(1);
