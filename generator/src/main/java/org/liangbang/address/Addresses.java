@@ -23,6 +23,21 @@ public final class Addresses {
     /** The list of scoring rules. */
     public static final Address METHODS = Address.of("/methods/");
 
+    /** The ledgers. */
+    public static final Address LEDGERS = Address.of("/ledgers/");
+
+    /** The topics. */
+    public static final Address TOPICS = Address.of("/topics/");
+
+    /** What is due, day by day. */
+    public static final Address CALENDAR = Address.of("/calendar/");
+
+    /** What was not done. */
+    public static final Address COVERAGE = Address.of("/coverage/");
+
+    /** What is out of date. */
+    public static final Address FRESHNESS = Address.of("/freshness/");
+
     /** The open data. */
     public static final Address DATA = Address.of("/data/");
 
@@ -71,6 +86,51 @@ public final class Addresses {
     /** The page of a contest. */
     public static Address contest(String campaign, String id) {
         return contests(campaign).child(id + "/");
+    }
+
+    /** The stars of a campaign: its standard, tasks and awards. */
+    public static Address stars(String campaign) {
+        return campaign(campaign).child("stars/");
+    }
+
+    /** The wall chart of a campaign. */
+    public static Address wallChart(String campaign) {
+        return campaign(campaign).child("wall-chart/");
+    }
+
+    /** The observations of a campaign. */
+    public static Address observations(String campaign) {
+        return campaign(campaign).child("observations/");
+    }
+
+    /** The page of an observation. */
+    public static Address observation(String campaign, String id) {
+        return observations(campaign).child(id + "/");
+    }
+
+    /** The findings of a campaign. */
+    public static Address findings(String campaign) {
+        return campaign(campaign).child("findings/");
+    }
+
+    /** The returns of a campaign: what must be filed or held, and was. */
+    public static Address returns(String campaign) {
+        return campaign(campaign).child("returns/");
+    }
+
+    /** The reviews of a campaign. */
+    public static Address reviews(String campaign) {
+        return campaign(campaign).child("reviews/");
+    }
+
+    /** The page of a ledger. */
+    public static Address ledger(String id) {
+        return LEDGERS.child(id + "/");
+    }
+
+    /** The page of a topic. */
+    public static Address topic(String id) {
+        return TOPICS.child(id + "/");
     }
 
     /** The page of a post: what its holder answers for. */

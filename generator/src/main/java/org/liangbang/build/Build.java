@@ -19,6 +19,7 @@ import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.check.ArticleRule;
+import org.liangbang.check.CalendarRule;
 import org.liangbang.check.CampaignRule;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.check.Checker;
@@ -40,6 +41,7 @@ import org.liangbang.load.ContentScan;
 import org.liangbang.markdown.MarkdownReader;
 import org.liangbang.media.PhotoLibrary;
 import org.liangbang.model.Article;
+import org.liangbang.model.CalendarYear;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Content;
 import org.liangbang.model.Edition;
@@ -81,6 +83,7 @@ public final class Build {
                                         Site.SOURCE,
                                         Unit.SOURCE,
                                         Post.SOURCE,
+                                        CalendarYear.SOURCE,
                                         Campaign.SOURCE,
                                         Article.SOURCE,
                                         Edition.SOURCE,
@@ -93,6 +96,7 @@ public final class Build {
                                         new SiteRule(),
                                         new UnitRule(),
                                         new PostRule(),
+                                        new CalendarRule(),
                                         new CampaignRule(),
                                         new ScoringRuleRule(),
                                         new CompositeRule(),

@@ -15,6 +15,8 @@ import org.liangbang.model.RecordSource;
  * @param computations its arithmetic, in order
  * @param presentation what it shows
  * @param dataBlocks the directives that articles and editions may call
+ * @param events what findings and articles can refer to
+ * @param oversight what it lets everybody watch
  */
 public record Kind(
         String name,
@@ -22,7 +24,9 @@ public record Kind(
         List<Rule> rules,
         List<Computation<?>> computations,
         Presentation presentation,
-        List<DataBlock> dataBlocks) {
+        List<DataBlock> dataBlocks,
+        Events events,
+        Oversight oversight) {
     /** Keeps its own copies. */
     public Kind {
         sources = List.copyOf(sources);

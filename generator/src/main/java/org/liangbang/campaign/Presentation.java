@@ -22,6 +22,9 @@ public interface Presentation {
     /** Sections for the page of a campaign. */
     List<Section> onCampaign(String campaign, View view);
 
+    /** Sections for the page of a topic of one or several campaigns. */
+    List<Section> onTopic(String topic, View view);
+
     /** Sections for the page of all methods: how figures of the kind are worked out. */
     List<Section> onMethods(View view);
 

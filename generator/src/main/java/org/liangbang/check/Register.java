@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liangbang.model.Audience;
+import org.liangbang.model.CalendarYear;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Content;
 import org.liangbang.model.Post;
@@ -23,10 +24,12 @@ public final class Register {
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Campaign> campaigns = new LinkedHashMap<>();
     private final Map<String, List<Unit>> children = new LinkedHashMap<>();
+    private final WorkingCalendar calendar;
 
     /** Indexes the content. */
     public Register(Content content) {
         this.content = content;
+        this.calendar = new WorkingCalendar(content.all(CalendarYear.TYPE));
         for (Unit unit : content.all(Unit.TYPE)) {
             units.putIfAbsent(unit.id().value(), unit);
             unit.parent()
@@ -52,6 +55,11 @@ public final class Register {
     /** The records of a kind, in the order written. */
     public <R> List<R> all(RecordType<R> type) {
         return content.all(type);
+    }
+
+    /** Which days are worked. */
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     /** The unit with an id. */

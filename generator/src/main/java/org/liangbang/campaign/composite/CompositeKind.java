@@ -1,7 +1,9 @@
 package org.liangbang.campaign.composite;
 
 import java.util.List;
+import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
+import org.liangbang.campaign.Oversight;
 
 /** Composites as a kind of record: computed from contests and pledges, which must come before. */
 public final class CompositeKind {
@@ -17,6 +19,8 @@ public final class CompositeKind {
                 List.of(),
                 List.of(new CompositeComputation()),
                 new CompositePresentation(),
-                List.of());
+                List.of(),
+                Events.none(),
+                Oversight.none());
     }
 }

@@ -33,6 +33,11 @@ final class CompositePresentation implements Presentation {
     }
 
     @Override
+    public List<Section> onTopic(String topic, View view) {
+        return List.of();
+    }
+
+    @Override
     public List<Section> onMethods(View view) {
         return new CompositeSections(view).onMethods();
     }

@@ -2,6 +2,7 @@ package org.liangbang.campaign.contest;
 
 import java.util.List;
 import org.liangbang.campaign.Kind;
+import org.liangbang.campaign.Oversight;
 
 /** Contests as a kind of record. */
 public final class ContestKind {
@@ -21,6 +22,8 @@ public final class ContestKind {
                         new ObjectionRule()),
                 List.of(new ContestComputation()),
                 new ContestPresentation(),
-                List.of(new StandingsBlock()));
+                List.of(new StandingsBlock()),
+                new ContestEvents(),
+                Oversight.none());
     }
 }

@@ -35,6 +35,11 @@ final class ContestPresentation implements Presentation {
     }
 
     @Override
+    public List<Section> onTopic(String topic, View view) {
+        return List.of();
+    }
+
+    @Override
     public List<Section> onMethods(View view) {
         return new MethodPages(view).list().stream().toList();
     }

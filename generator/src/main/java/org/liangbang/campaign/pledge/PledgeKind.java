@@ -1,6 +1,7 @@
 package org.liangbang.campaign.pledge;
 
 import java.util.List;
+import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
 
 /** Pledges as a kind of record. */
@@ -15,6 +16,8 @@ public final class PledgeKind {
                 List.of(new PledgePlaceRule(), new PledgeReferenceRule(), new PledgeDateRule()),
                 List.of(new PledgeComputation()),
                 new PledgePresentation(),
-                List.of(new PledgesBlock()));
+                List.of(new PledgesBlock()),
+                Events.none(),
+                new PledgeOversight());
     }
 }

@@ -198,6 +198,11 @@ final class PledgePresentation implements Presentation {
     }
 
     @Override
+    public List<Section> onTopic(String topic, View view) {
+        return List.of();
+    }
+
+    @Override
     public List<Section> onMethods(View view) {
         return List.of();
     }
