@@ -18,6 +18,7 @@ import org.liangbang.campaign.Views;
 import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
+import org.liangbang.campaign.returns.ReturnKind;
 import org.liangbang.check.ArticleRule;
 import org.liangbang.check.CalendarRule;
 import org.liangbang.check.CampaignRule;
@@ -118,7 +119,12 @@ public final class Build {
 
     /** The pipeline with every kind of record there is: the registry. */
     public static Build standard() {
-        return new Build(List.of(PledgeKind.kind(), ContestKind.kind(), CompositeKind.kind()));
+        return new Build(
+                List.of(
+                        PledgeKind.kind(),
+                        ContestKind.kind(),
+                        CompositeKind.kind(),
+                        ReturnKind.kind()));
     }
 
     /** The kinds of content file, each with its schema. */

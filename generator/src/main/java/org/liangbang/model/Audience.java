@@ -22,7 +22,8 @@ public record Audience(List<UnitKind> kinds, List<Located<String>> units, Span s
     private static final Field<List<Located<String>>> UNITS =
             Field.list("units", Values.id().located());
 
-    static final ValueFormat<Audience> FORMAT =
+    /** How an audience is written. */
+    public static final ValueFormat<Audience> FORMAT =
             RecordFormat.of(
                     "audience",
                     List.of(KINDS, UNITS),
