@@ -19,6 +19,7 @@ import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.campaign.returns.ReturnKind;
+import org.liangbang.campaign.star.StarKind;
 import org.liangbang.check.ArticleRule;
 import org.liangbang.check.CalendarRule;
 import org.liangbang.check.CampaignRule;
@@ -124,7 +125,8 @@ public final class Build {
                         PledgeKind.kind(),
                         ContestKind.kind(),
                         CompositeKind.kind(),
-                        ReturnKind.kind()));
+                        ReturnKind.kind(),
+                        StarKind.kind()));
     }
 
     /** The kinds of content file, each with its schema. */
