@@ -32,6 +32,9 @@ public final class Addresses {
     /** What is due, day by day. */
     public static final Address CALENDAR = Address.of("/calendar/");
 
+    /** How things stand beside the quarter before. */
+    public static final Address CHANGES = Address.of("/changes/");
+
     /** What was not done. */
     public static final Address COVERAGE = Address.of("/coverage/");
 
@@ -121,6 +124,15 @@ public final class Addresses {
     /** The reviews of a campaign. */
     public static Address reviews(String campaign) {
         return campaign(campaign).child("reviews/");
+    }
+
+    /**
+     * What is due in a month.
+     *
+     * @param month such as {@code 2025-03}
+     */
+    public static Address calendarMonth(String month) {
+        return CALENDAR.child(month + "/");
     }
 
     /** The page of a ledger. */

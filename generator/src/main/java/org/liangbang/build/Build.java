@@ -13,6 +13,7 @@ import org.liangbang.build.BuildReport.Made;
 import org.liangbang.campaign.CallRule;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
+import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.Views;
 import org.liangbang.campaign.composite.CompositeKind;
@@ -75,6 +76,7 @@ public final class Build {
     private final List<Computation<?>> computations;
     private final Expansion expansion;
     private final List<Presentation> presentations;
+    private final List<Oversight> oversight;
 
     private Build(List<Kind> kinds) {
         this.expansion =
@@ -110,6 +112,7 @@ public final class Build {
                                 kinds.stream().flatMap(kind -> kind.rules().stream()))
                         .toList();
         this.presentations = kinds.stream().map(Kind::presentation).toList();
+        this.oversight = kinds.stream().map(Kind::oversight).toList();
         this.loader = new ContentLoad(sources, new YamlReader(), new MarkdownReader());
         this.checker = new Checker(rules);
         this.computations =
@@ -258,6 +261,7 @@ public final class Build {
                         computed.results().asOf(),
                         expansion,
                         presentations,
+                        oversight,
                         typeset.photos,
                         typeset.sheets(),
                         request.base(computed.views().content()),

@@ -16,6 +16,14 @@ public interface Oversight {
     /** What must be kept up to date, in reading order. */
     List<Upkeep> upkeep(View view);
 
+    /**
+     * The figures that are set beside those of the quarter before, in reading order; none unless a
+     * kind says otherwise.
+     */
+    default List<Headline> headlines(View view) {
+        return List.of();
+    }
+
     /** The oversight of a kind with nothing to watch. */
     static Oversight none() {
         return new Oversight() {

@@ -65,7 +65,8 @@ final class Rewriting implements Block.Visitor<List<Block>> {
                                         new Table.Cell(
                                                 inlines.all(cell.content()),
                                                 cell.drawing(),
-                                                inlines.all(cell.note())))
+                                                inlines.all(cell.note()),
+                                                cell.shade()))
                         .toList();
         return new Table.Row(cells, row.working(), row.tied(), row.classes());
     }

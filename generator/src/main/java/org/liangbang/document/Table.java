@@ -48,7 +48,32 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
         /** A date. */
         DATE,
         /** A drawing. */
-        DRAWING
+        DRAWING,
+        /**
+         * One of many like columns, such as months or criteria: all of one width. A table with such
+         * columns is a matrix, which keeps its columns on a narrow screen.
+         */
+        CELL
+    }
+
+    /** How strongly a cell of a matrix is filled; its words say the same. */
+    public enum Shade {
+        /** Not filled. */
+        NONE,
+        /** The lowest of four steps. */
+        FAINT,
+        /** The second. */
+        LIGHT,
+        /** The third. */
+        MIDDLE,
+        /** The highest. */
+        STRONG,
+        /** Outlined: done, but late. */
+        LATE,
+        /** Outlined: missing. */
+        MISSING,
+        /** Quiet: not due yet, or not asked for. */
+        FUTURE
     }
 
     /**
@@ -92,8 +117,10 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
      * @param content the words; beside a drawing they say what it shows
      * @param drawing the drawing
      * @param note a second, smaller line; may be empty
+     * @param shade how strongly it is filled
      */
-    public record Cell(List<Inline> content, Optional<Drawing> drawing, List<Inline> note) {
+    public record Cell(
+            List<Inline> content, Optional<Drawing> drawing, List<Inline> note, Shade shade) {
         /** Keeps its own copies. */
         public Cell {
             content = List.copyOf(content);
@@ -102,7 +129,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
 
         /** A cell of words. */
         public static Cell of(List<Inline> content) {
-            return new Cell(content, Optional.empty(), List.of());
+            return new Cell(content, Optional.empty(), List.of(), Shade.NONE);
         }
 
         /** A cell of plain characters. */
@@ -117,12 +144,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
 
         /** A cell with a drawing. */
         public static Cell of(Drawing drawing, String description) {
-            return new Cell(Inline.line(description), Optional.of(drawing), List.of());
+            return new Cell(Inline.line(description), Optional.of(drawing), List.of(), Shade.NONE);
         }
 
         /** The same cell with a second line. */
         public Cell noted(List<Inline> line) {
-            return new Cell(content, drawing, line);
+            return new Cell(content, drawing, line, shade);
+        }
+
+        /** The same cell, filled. */
+        public Cell shaded(Shade filling) {
+            return new Cell(content, drawing, note, filling);
         }
     }
 

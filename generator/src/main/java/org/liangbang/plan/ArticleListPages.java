@@ -46,7 +46,7 @@ final class ArticleListPages implements PageMaker {
 
     private static List<Section> months(Parts parts, int part, Material material) {
         Map<YearMonth, List<Article>> months = new LinkedHashMap<>();
-        for (Article article : Parts.entries(material.articles().listed(), part)) {
+        for (Article article : parts.entries(material.articles().listed(), part)) {
             YearMonth month = YearMonth.from(article.front().date().value());
             months.computeIfAbsent(month, none -> new ArrayList<>()).add(article);
         }

@@ -150,7 +150,7 @@ final class CampaignPages implements PageMaker {
         if (!articles.isEmpty()) {
             Parts parts = Parts.of(Addresses.campaign(id), articles.size());
             sections.add(
-                    articles(Parts.entries(articles, 1), parts.ways(1, material), material)
+                    articles(parts.entries(articles, 1), parts.ways(1, material), material)
                             .wide(Section.Width.TWO_THIRDS));
         }
         if (!campaign.stages().isEmpty()) {
@@ -211,7 +211,7 @@ final class CampaignPages implements PageMaker {
                         () ->
                                 List.of(
                                         articles(
-                                                Parts.entries(all, part),
+                                                parts.entries(all, part),
                                                 parts.ways(part, material),
                                                 material)));
     }

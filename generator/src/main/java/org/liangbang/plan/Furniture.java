@@ -53,8 +53,10 @@ final class Furniture {
         } else {
             add(Addresses.CAMPAIGNS, "campaigns.title", contents);
         }
+        add(Addresses.LEDGERS, "ledger.title", contents);
         add(Addresses.UNITS, "units.title", contents);
         add(Addresses.OWNERS, "owners.title", contents);
+        add(Addresses.CALENDAR, "oversight.calendar.title", contents);
         add(Addresses.METHODS, "methods.title", contents);
         add(Addresses.DATA, "data-page.title", contents);
         return contents;
@@ -66,6 +68,10 @@ final class Furniture {
         add(Addresses.CAMPAIGNS, "campaigns.title", links);
         add(Addresses.METHODS, "methods.title", links);
         add(Addresses.DATA, "data-page.title", links);
+        add(Addresses.TOPICS, "oversight.topics.title", links);
+        add(Addresses.CHANGES, "oversight.changes.title", links);
+        add(Addresses.COVERAGE, "oversight.coverage.title", links);
+        add(Addresses.FRESHNESS, "oversight.freshness.title", links);
         add(Addresses.FEED, "feed.subscribe", links);
         return links;
     }

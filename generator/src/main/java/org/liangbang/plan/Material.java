@@ -38,6 +38,8 @@ final class Material {
     private final Days days;
     private final Day today;
     private final Articles articles;
+    private final Duties duties;
+    private final Changes changes;
     private final List<Edition> editions;
     private final List<RecordPage> recordPages;
     private final Map<String, Article> articlesById = new LinkedHashMap<>();
@@ -49,6 +51,13 @@ final class Material {
         this.view = request.views().on(request.asOf());
         this.days = new Days(view.words());
         this.today = Day.of(request.asOf(), days);
+        this.duties =
+                new Duties(
+                        request.oversight().stream()
+                                .flatMap(kind -> kind.duties(view).stream())
+                                .toList(),
+                        request.asOf());
+        this.changes = new Changes(request);
         for (Post post : content().register().posts().values()) {
             posts.computeIfAbsent(post.unit().value(), none -> new ArrayList<>()).add(post);
         }
@@ -114,6 +123,16 @@ final class Material {
     /** The day the site speaks of, with its words. */
     Day today() {
         return today;
+    }
+
+    /** Everything with a last day. */
+    Duties duties() {
+        return duties;
+    }
+
+    /** How things stand beside the quarter before. */
+    Changes changes() {
+        return changes;
     }
 
     Articles articles() {

@@ -13,6 +13,9 @@ import org.liangbang.model.Unit;
 
 /** Who answers for what: the list of posts, and the page of each. */
 final class OwnerPages implements PageMaker {
+    /** How many of the duties after this week a page names. */
+    private static final int LATER = 10;
+
     @Override
     public List<PageEntry> pages(Material material) {
         List<PageEntry> pages = new ArrayList<>();
@@ -101,7 +104,12 @@ final class OwnerPages implements PageMaker {
     }
 
     private static List<Section> sections(Post post, Material material) {
-        List<Section> sections = new ArrayList<>();
+        List<Section> sections =
+                new DutyRows(material)
+                        .sections(
+                                material.duties().ofPost(post.id().value()),
+                                DutyRows.Without.POST,
+                                LATER);
         material.kinds().forEach(kind -> sections.addAll(kind.onOwner(post, material.view())));
         if (sections.isEmpty()) {
             sections.add(

@@ -12,20 +12,26 @@ import org.liangbang.document.Inline;
  *
  * @param list the address of the list, which is its first part
  * @param count how many parts there are, at least 1
+ * @param size how many entries a part has
  */
-record Parts(Address list, int count) {
-    /** How many entries a part has. */
-    static final int SIZE = 20;
+record Parts(Address list, int count, int size) {
+    /** How many stories a part has. */
+    private static final int STORIES = 20;
 
-    /** The parts of a list of so many entries. */
+    /** The parts of a list of so many stories. */
     static Parts of(Address list, int entries) {
-        return new Parts(list, Math.max(1, (entries + SIZE - 1) / SIZE));
+        return of(list, entries, STORIES);
+    }
+
+    /** The parts of a list of so many entries, each part with as many as are said. */
+    static Parts of(Address list, int entries, int size) {
+        return new Parts(list, Math.max(1, (entries + size - 1) / size), size);
     }
 
     /** The entries of a part, from 1. */
-    static <T> List<T> entries(List<T> all, int part) {
+    <T> List<T> entries(List<T> all, int part) {
         return all.subList(
-                Math.min(all.size(), (part - 1) * SIZE), Math.min(all.size(), part * SIZE));
+                Math.min(all.size(), (part - 1) * size), Math.min(all.size(), part * size));
     }
 
     /** The way to the parts before and behind; nothing when there is only one. */
@@ -36,10 +42,10 @@ record Parts(Address list, int count) {
         List<Inline> line = new ArrayList<>();
         line.add(Inline.text(material.say("page.part", part, count)));
         if (part > 1) {
-            add(line, part - 1, material.say("page.newer"), material);
+            add(line, part - 1, material.say("page.previous"), material);
         }
         if (part < count) {
-            add(line, part + 1, material.say("page.older"), material);
+            add(line, part + 1, material.say("page.next"), material);
         }
         return List.of(new Block.Paragraph(line));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liangbang.campaign.Expansion;
+import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.Views;
 import org.liangbang.media.PhotoLibrary;
@@ -17,6 +18,7 @@ import org.liangbang.media.PhotoLibrary;
  * @param asOf the day the site speaks of
  * @param expansion puts live data where articles call for it
  * @param presentations what the kinds of record show, in order
+ * @param oversight what the kinds of record let everybody watch, in order
  * @param photos the photos that the content uses
  * @param printed how many pages each typeset edition has, by its id; those without are not linked
  *     to PDFs
@@ -28,6 +30,7 @@ public record PlanRequest(
         LocalDate asOf,
         Expansion expansion,
         List<Presentation> presentations,
+        List<Oversight> oversight,
         PhotoLibrary photos,
         SortedMap<String, Integer> printed,
         Optional<String> base,
@@ -35,6 +38,7 @@ public record PlanRequest(
     /** Keeps its own copies. */
     public PlanRequest {
         presentations = List.copyOf(presentations);
+        oversight = List.copyOf(oversight);
         printed = new TreeMap<>(printed);
     }
 }

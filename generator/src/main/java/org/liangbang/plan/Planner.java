@@ -28,6 +28,11 @@ public final class Planner {
                     new OwnerPages(),
                     new CampaignPages(),
                     new KindPages(),
+                    new TopicPages(),
+                    new CalendarPages(),
+                    new CoveragePage(),
+                    new FreshnessPage(),
+                    new ChangesPage(),
                     new TracePages(),
                     new EditionPages(),
                     new PlainPages());

@@ -17,6 +17,9 @@ import org.liangbang.source.Located;
 
 /** The page of each unit, and its further articles when there are many. */
 final class UnitPages implements PageMaker {
+    /** How many of the duties after this week a page names. */
+    private static final int LATER = 5;
+
     @Override
     public List<PageEntry> pages(Material material) {
         List<PageEntry> pages = new ArrayList<>();
@@ -109,8 +112,14 @@ final class UnitPages implements PageMaker {
     }
 
     private static List<Section> sections(Unit unit, Material material) {
-        List<Section> sections = new ArrayList<>();
+        List<Section> sections =
+                new DutyRows(material)
+                        .sections(
+                                material.duties().ofUnit(unit.id().value()),
+                                DutyRows.Without.UNIT,
+                                LATER);
         material.kinds().forEach(kind -> sections.addAll(kind.onUnit(unit, material.view())));
+        changes(unit, material).ifPresent(sections::add);
         List<Unit> below = material.content().register().childrenOf(unit.id().value());
         if (!below.isEmpty()) {
             sections.add(
@@ -132,6 +141,18 @@ final class UnitPages implements PageMaker {
         return sections;
     }
 
+    private static Optional<Section> changes(Unit unit, Material material) {
+        return material.changes()
+                .of(Optional.of(unit.id().value()), material)
+                .map(
+                        table ->
+                                Section.of(
+                                                "changes",
+                                                material.say("oversight.changes.unit"),
+                                                List.of(table))
+                                        .wide(Section.Width.HALF));
+    }
+
     private static Optional<Section> articles(Unit unit, Material material) {
         List<Article> articles = material.articles().about(unit.id().value());
         if (articles.isEmpty()) {
@@ -139,7 +160,7 @@ final class UnitPages implements PageMaker {
         }
         Parts parts = Parts.of(Addresses.unit(unit.id().value()), articles.size());
         return Optional.of(
-                articles(Parts.entries(articles, 1), parts.ways(1, material), material)
+                articles(parts.entries(articles, 1), parts.ways(1, material), material)
                         .wide(Section.Width.TWO_THIRDS));
     }
 
@@ -167,7 +188,7 @@ final class UnitPages implements PageMaker {
                         () ->
                                 List.of(
                                         articles(
-                                                Parts.entries(all, part),
+                                                parts.entries(all, part),
                                                 parts.ways(part, material),
                                                 material)));
     }

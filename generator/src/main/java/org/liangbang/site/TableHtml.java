@@ -8,6 +8,7 @@ import org.liangbang.document.Inline;
 import org.liangbang.document.PlainText;
 import org.liangbang.document.Table;
 import org.liangbang.document.Table.ColumnKind;
+import org.liangbang.document.Table.Shade;
 
 /**
  * Tables as HTML. One whose rows have sums beneath them is a board: each row with its sum is a body
@@ -81,13 +82,13 @@ final class TableHtml {
 
     private void scrolling(Table table) {
         boolean board = isBoard(table);
-        if (board || table.columns().size() <= MOST_WITHOUT_SCROLLING) {
-            table(table, board);
+        if (board || (table.columns().size() <= MOST_WITHOUT_SCROLLING && !isMatrix(table))) {
+            table(table, board ? "board" : cards(table));
             return;
         }
         out.open("div", "wide").with("tabindex", "0").with("role", "region");
         out.with("aria-label", scope.say("page.scrolls", table.caption()));
-        table(table, false);
+        table(table, isMatrix(table) ? "heat" : cards(table));
         out.close();
     }
 
@@ -95,11 +96,20 @@ final class TableHtml {
         return table.rows().stream().anyMatch(row -> row.working().isPresent());
     }
 
-    private void table(Table table, boolean board) {
-        boolean cards = !board && table.columns().size() >= LEAST_FOR_CARDS;
+    private static boolean isMatrix(Table table) {
+        return table.columns().stream().anyMatch(column -> column.kind() == ColumnKind.CELL);
+    }
+
+    private static String cards(Table table) {
+        return table.columns().size() >= LEAST_FOR_CARDS ? "cards" : "";
+    }
+
+    private void table(Table table, String form) {
+        boolean board = form.equals("board");
+        boolean cards = form.equals("cards");
         out.open("table");
-        if (board || cards) {
-            out.with("class", board ? "board" : "cards");
+        if (!form.isEmpty()) {
+            out.with("class", form);
         }
         if (!table.caption().isEmpty()) {
             out.element("caption", table.caption());
@@ -192,7 +202,7 @@ final class TableHtml {
             if (name) {
                 out.with("scope", "row");
             }
-            String style = style(column.kind(), board);
+            String style = style(column.kind(), row.cells().get(at).shade(), board);
             if (!style.isEmpty()) {
                 out.with("class", style);
             }
@@ -204,7 +214,7 @@ final class TableHtml {
         }
     }
 
-    private static String style(ColumnKind kind, boolean board) {
+    private static String style(ColumnKind kind, Shade shade, boolean board) {
         return switch (kind) {
             case RANK -> "rank";
             case NAME -> board ? "unit-name" : "";
@@ -214,6 +224,20 @@ final class TableHtml {
             case STATE -> "is-state";
             case DATE -> "nb";
             case DRAWING -> board ? "spread-cell" : "dots";
+            case CELL -> shade(shade);
+        };
+    }
+
+    private static String shade(Shade shade) {
+        return switch (shade) {
+            case NONE -> "";
+            case FAINT -> "h1";
+            case LIGHT -> "h2";
+            case MIDDLE -> "h3";
+            case STRONG -> "h4";
+            case LATE -> "late";
+            case MISSING -> "missing";
+            case FUTURE -> "future";
         };
     }
 

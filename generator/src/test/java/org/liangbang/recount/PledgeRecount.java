@@ -83,12 +83,11 @@ final class PledgeRecount {
         return verified;
     }
 
-    /** What is counted for a unit with all below it, or for {@code pledges} as a whole. */
+    /** What is counted for a unit with all below it, a topic, or {@code pledges} as a whole. */
     Map<String, Ratio> counts(String campaign, String scope, Units units) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map<String, String> pledge : data.rows("pledges")) {
-            boolean within = scope.equals("pledges") || units.isWithin(pledge.get("unit"), scope);
-            if (within && pledge.get("campaign").equals(campaign)) {
+            if (isIn(pledge, scope, units) && pledge.get("campaign").equals(campaign)) {
                 count(status(pledge), Integer.parseInt(pledge.get("weight")), counts);
             }
         }
@@ -97,6 +96,12 @@ final class PledgeRecount {
         ratios.put("delivered-rate", rate(counts, "delivered", "standing"));
         ratios.put("weighted-rate", rate(counts, "delivered-weight", "standing-weight"));
         return ratios;
+    }
+
+    private static boolean isIn(Map<String, String> pledge, String scope, Units units) {
+        return scope.equals("pledges")
+                || scope.equals("topics/" + pledge.get("topic"))
+                || units.isWithin(pledge.get("unit"), scope);
     }
 
     private static void count(Map<String, String> status, int weight, Map<String, Integer> counts) {

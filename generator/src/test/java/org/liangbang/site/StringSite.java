@@ -125,6 +125,7 @@ public final class StringSite {
                         site.asOf().orElse(LocalDate.of(2025, 12, 24)),
                         new Expansion(List.of()),
                         List.of(),
+                        List.of(),
                         new PhotoLibrary(new TreeMap<>()),
                         new TreeMap<>(),
                         site.baseUrl(),

@@ -2,7 +2,7 @@ package org.liangbang.campaign.pledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.pledge.Tally.Counted;
@@ -19,6 +19,9 @@ import org.liangbang.source.Span;
 final class PledgeFigures {
     /** What the figures of a campaign as a whole are filed under. */
     static final String WHOLE = "pledges";
+
+    /** What the figures of topics are filed under, each below its id. */
+    private static final String TOPICS = "topics/";
 
     private final PledgeResults results;
     private final CheckedContent content;
@@ -45,6 +48,11 @@ final class PledgeFigures {
         return FigureId.of(campaign, scope, weighted ? "weighted-rate" : "delivered-rate");
     }
 
+    /** The scope of the figures of a topic. */
+    static String topic(String id) {
+        return TOPICS + id;
+    }
+
     /** All figures, in order of the files, then campaign by campaign. */
     List<Figure> all() {
         for (PledgeStatus status : results.all()) {
@@ -56,22 +64,39 @@ final class PledgeFigures {
         }
         for (String campaign : results.campaigns()) {
             Tally whole = results.campaign(campaign);
-            addScope(campaign, WHOLE, whole, Optional.empty());
+            addScope(campaign, WHOLE, whole, counted -> parts(campaign, roots(campaign), counted));
             results.units(campaign)
                     .forEach(
                             (unit, tally) ->
-                                    addScope(campaign, unit, tally, content.register().unit(unit)));
+                                    addScope(
+                                            campaign,
+                                            unit,
+                                            tally,
+                                            counted -> parts(campaign, unit, tally, counted)));
+            results.topics(campaign)
+                    .forEach(
+                            (topic, tally) ->
+                                    addScope(
+                                            campaign,
+                                            topic(topic),
+                                            tally,
+                                            counted -> parts(tally.those(counted))));
         }
         return figures;
     }
 
-    private void addScope(String campaign, String scope, Tally tally, Optional<Unit> unit) {
+    /** Adds the counts and rates of a scope; what each count rests on is asked for when needed. */
+    private void addScope(
+            String campaign,
+            String scope,
+            Tally tally,
+            Function<Counted, List<Explanation>> parts) {
         for (Counted counted : Counted.values()) {
             add(
                     count(campaign, scope, counted),
                     counted.figure(),
                     Integer.toString(tally.count(counted)),
-                    () -> explain(campaign, tally, counted, unit));
+                    () -> explain(tally, counted, parts.apply(counted)));
         }
         for (boolean weighted : new boolean[] {false, true}) {
             add(
@@ -86,14 +111,28 @@ final class PledgeFigures {
         figures.add(new Figure(id, "pledge.figure." + name, printed, why));
     }
 
+    private static Explanation explain(Tally tally, Counted counted, List<Explanation> parts) {
+        return Explanation.of("pledge.step.count." + counted.figure())
+                .gives("", tally.count(counted) + "")
+                .from(parts)
+                .at(parts.isEmpty() ? places(tally) : List.of());
+    }
+
     /** A unit's own pledges are listed; above it, the counts of the units below are. */
-    private Explanation explain(
-            String campaign, Tally tally, Counted counted, Optional<Unit> scope) {
+    private List<Explanation> parts(String campaign, String unit, Tally tally, Counted counted) {
+        List<Explanation> parts =
+                new ArrayList<>(parts(campaign, content.register().childrenOf(unit), counted));
+        parts.addAll(
+                parts(
+                        tally.those(counted).stream()
+                                .filter(status -> status.pledge().unit().equals(unit))
+                                .toList()));
+        return parts;
+    }
+
+    private List<Explanation> parts(String campaign, List<Unit> units, Counted counted) {
         List<Explanation> parts = new ArrayList<>();
-        List<Unit> below =
-                scope.map(unit -> content.register().childrenOf(unit.id().value()))
-                        .orElseGet(() -> roots(campaign));
-        for (Unit unit : below) {
+        for (Unit unit : units) {
             String id = unit.id().value();
             results.unit(campaign, id)
                     .ifPresent(
@@ -103,28 +142,24 @@ final class PledgeFigures {
                                                     .gives("", part.count(counted) + "")
                                                     .explainedBy(count(campaign, id, counted))));
         }
-        for (PledgeStatus status : tally.those(counted)) {
-            boolean own = scope.filter(unit -> isOf(status, unit)).isPresent();
-            if (own) {
-                parts.add(
-                        Explanation.of("pledge.step.counted", status.pledge().text().value())
-                                .at(List.of(status.pledge().id().span()))
-                                .explainedBy(progress(status)));
-            }
-        }
-        return Explanation.of("pledge.step.count." + counted.figure())
-                .gives("", tally.count(counted) + "")
-                .from(parts)
-                .at(parts.isEmpty() ? places(tally) : List.of());
+        return parts;
+    }
+
+    private static List<Explanation> parts(List<PledgeStatus> pledges) {
+        return pledges.stream()
+                .map(
+                        status ->
+                                Explanation.of(
+                                                "pledge.step.counted",
+                                                status.pledge().text().value())
+                                        .at(List.of(status.pledge().id().span()))
+                                        .explainedBy(progress(status)))
+                .toList();
     }
 
     /** A count of none rests on all pledges looked at: their first lines. */
     private static List<Span> places(Tally tally) {
         return tally.pledges().stream().map(each -> each.pledge().id().span()).toList();
-    }
-
-    private static boolean isOf(PledgeStatus status, Unit unit) {
-        return status.pledge().unit().equals(unit.id().value());
     }
 
     private List<Unit> roots(String campaign) {

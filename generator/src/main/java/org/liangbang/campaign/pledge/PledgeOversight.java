@@ -1,19 +1,27 @@
 package org.liangbang.campaign.pledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liangbang.address.Addresses;
+import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Coverage;
 import org.liangbang.campaign.Duty;
+import org.liangbang.campaign.Headline;
 import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Upkeep;
 import org.liangbang.campaign.View;
+import org.liangbang.campaign.pledge.Tally.Counted;
 import org.liangbang.document.Inline;
 import org.liangbang.source.Located;
 
 /** The deadlines of pledges, and whether their progress is kept up. */
 final class PledgeOversight implements Oversight {
+    private static final List<Counted> WATCHED =
+            List.of(Counted.DELIVERED, Counted.VERIFIED, Counted.OVERDUE, Counted.ADJUSTED);
+
     @Override
     public List<Duty> duties(View view) {
         return view.results().get(PledgeResults.TYPE).all().stream()
@@ -45,6 +53,45 @@ final class PledgeOversight implements Oversight {
     public List<Upkeep> upkeep(View view) {
         PledgeResults results = view.results().get(PledgeResults.TYPE);
         return results.campaigns().stream().map(campaign -> upkeep(campaign, view)).toList();
+    }
+
+    @Override
+    public List<Headline> headlines(View view) {
+        PledgeResults results = view.results().get(PledgeResults.TYPE);
+        List<Headline> headlines = new ArrayList<>();
+        for (String campaign : results.campaigns()) {
+            headlines.addAll(headlines(campaign, PledgeFigures.WHOLE, Optional.empty(), view));
+            for (String unit : results.units(campaign).keySet()) {
+                headlines.addAll(headlines(campaign, unit, Optional.of(unit), view));
+            }
+        }
+        return headlines;
+    }
+
+    private static List<Headline> headlines(
+            String campaign, String scope, Optional<String> unit, View view) {
+        return Stream.concat(
+                        WATCHED.stream()
+                                .map(
+                                        counted ->
+                                                headline(
+                                                        counted.figure(),
+                                                        PledgeFigures.count(
+                                                                campaign, scope, counted),
+                                                        unit,
+                                                        view)),
+                        Stream.of(
+                                headline(
+                                        "rate",
+                                        PledgeFigures.rate(campaign, scope, false),
+                                        unit,
+                                        view)))
+                .toList();
+    }
+
+    private static Headline headline(
+            String label, FigureId figure, Optional<String> unit, View view) {
+        return new Headline(view.words().get("pledge.headline." + label), figure, unit);
     }
 
     private static Upkeep upkeep(String campaign, View view) {

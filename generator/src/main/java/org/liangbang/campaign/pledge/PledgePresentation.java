@@ -26,6 +26,9 @@ final class PledgePresentation implements Presentation {
     /** How many urgent pledges the front page names. */
     private static final int URGENT = 6;
 
+    /** How many pledges the page of a topic names. */
+    private static final int OF_TOPIC = 100;
+
     /** What is due within so many days is soon. */
     private static final int SOON_DAYS = 14;
 
@@ -199,7 +202,32 @@ final class PledgePresentation implements Presentation {
 
     @Override
     public List<Section> onTopic(String topic, View view) {
-        return List.of();
+        List<Section> sections = new ArrayList<>();
+        for (String campaign : results(view).campaigns()) {
+            Tally tally = results(view).topics(campaign).get(topic);
+            if (tally != null) {
+                sections.add(ofTopic(topic, campaign, tally, view));
+            }
+        }
+        return sections;
+    }
+
+    private static Section ofTopic(String topic, String campaign, Tally tally, View view) {
+        List<PledgeStatus> pledges =
+                tally.pledges().stream().sorted(PledgeRows.URGENT_FIRST).limit(OF_TOPIC).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Facts(
+                        new PledgeProgress(view, campaign)
+                                .facts(PledgeFigures.topic(topic), tally)));
+        blocks.add(new PledgeRows(view).table("", pledges, true));
+        int rest = tally.pledges().size() - pledges.size();
+        if (rest > 0) {
+            blocks.add(Block.Paragraph.of(word(view, "topic.rest", rest)));
+        }
+        return Section.of("pledges-" + campaign, word(view, "section.unit"), blocks)
+                .about(Inline.line(campaign(campaign, view).name().value()))
+                .more(Addresses.pledges(campaign), word(view, "more.all"));
     }
 
     @Override

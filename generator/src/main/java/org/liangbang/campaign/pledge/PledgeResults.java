@@ -19,6 +19,7 @@ public final class PledgeResults {
     private final List<PledgeStatus> all;
     private final Map<String, Map<String, Tally>> tallies;
     private final Map<String, Tally> wholes = new LinkedHashMap<>();
+    private final Map<String, Map<String, Tally>> topics = new LinkedHashMap<>();
     private final Map<String, List<PledgeStatus>> byOwner;
 
     /**
@@ -38,6 +39,18 @@ public final class PledgeResults {
                     .add(status);
         }
         campaigns.forEach((campaign, pledges) -> wholes.put(campaign, new Tally(pledges)));
+        campaigns.forEach((campaign, pledges) -> topics.put(campaign, byTopic(pledges)));
+    }
+
+    private static Map<String, Tally> byTopic(List<PledgeStatus> pledges) {
+        Map<String, List<PledgeStatus>> topics = new LinkedHashMap<>();
+        for (PledgeStatus status : pledges) {
+            topics.computeIfAbsent(status.pledge().topic().value(), none -> new ArrayList<>())
+                    .add(status);
+        }
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        topics.forEach((topic, some) -> tallies.put(topic, new Tally(some)));
+        return tallies;
     }
 
     /** Owners are written as whole ids of posts, or as they are called within their unit. */
@@ -76,6 +89,11 @@ public final class PledgeResults {
     /** The tallies of all units of a campaign that have any. */
     public Map<String, Tally> units(String campaign) {
         return Collections.unmodifiableMap(tallies.getOrDefault(campaign, new LinkedHashMap<>()));
+    }
+
+    /** The tallies of all topics of a campaign under which something was promised. */
+    public Map<String, Tally> topics(String campaign) {
+        return Collections.unmodifiableMap(topics.getOrDefault(campaign, new LinkedHashMap<>()));
     }
 
     /** The pledges whose owner is a post, given with the unit that each was made by. */

@@ -158,6 +158,11 @@ final class PledgeTables {
             taker.accept(counts(campaign, PledgeFigures.WHOLE, results.campaign(campaign)));
             results.units(campaign)
                     .forEach((unit, tally) -> taker.accept(counts(campaign, unit, tally)));
+            results.topics(campaign)
+                    .forEach(
+                            (topic, tally) ->
+                                    taker.accept(
+                                            counts(campaign, PledgeFigures.topic(topic), tally)));
         }
     }
 
