@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liangbang.build.BuildReport.Made;
 import org.liangbang.campaign.CallRule;
+import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.Oversight;
@@ -18,6 +19,8 @@ import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.Views;
 import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
+import org.liangbang.campaign.finding.FindingKind;
+import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.campaign.returns.ReturnKind;
 import org.liangbang.campaign.star.StarKind;
@@ -123,13 +126,17 @@ public final class Build {
 
     /** The pipeline with every kind of record there is: the registry. */
     public static Build standard() {
-        return new Build(
+        List<Kind> kinds =
                 List.of(
                         PledgeKind.kind(),
                         ContestKind.kind(),
                         CompositeKind.kind(),
                         ReturnKind.kind(),
-                        StarKind.kind()));
+                        StarKind.kind(),
+                        ObservationKind.kind());
+        List<Events> events = kinds.stream().map(Kind::events).toList();
+        return new Build(
+                Stream.concat(kinds.stream(), Stream.of(FindingKind.kind(events))).toList());
     }
 
     /** The kinds of content file, each with its schema. */

@@ -2,30 +2,39 @@ package org.liangbang.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangbang.campaign.observation.Observation;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.document.Block;
 import org.liangbang.document.Walk;
 import org.liangbang.model.Article;
 import org.liangbang.source.Located;
+import org.liangbang.source.Span;
 
 /** The photos that the content uses, each with the place that uses it. */
 final class UsedPhotos {
     private UsedPhotos() {}
 
-    /** All uses, in the order of the articles. */
+    /** All uses, in the order of the articles, then of the observations. */
     static List<Located<String>> in(CheckedContent content) {
         List<Located<String>> used = new ArrayList<>();
         for (Article article : content.all(Article.TYPE)) {
             article.front().photos().forEach(photo -> used.add(photo.file()));
-            Walk.through(
-                    article.body(),
-                    block -> {
-                        if (block instanceof Block.Photo photo) {
-                            used.add(new Located<>(photo.file(), article.span()));
-                        }
-                    },
-                    inline -> {});
+            inText(article.body(), article.span(), used);
+        }
+        for (Observation observation : content.all(Observation.TYPE)) {
+            inText(observation.body(), observation.span(), used);
         }
         return used;
+    }
+
+    private static void inText(List<Block> text, Span place, List<Located<String>> used) {
+        Walk.through(
+                text,
+                block -> {
+                    if (block instanceof Block.Photo photo) {
+                        used.add(new Located<>(photo.file(), place));
+                    }
+                },
+                inline -> {});
     }
 }

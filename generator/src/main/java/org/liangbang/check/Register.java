@@ -137,4 +137,16 @@ public final class Register {
     public Optional<Post> resolve(String written, String unit) {
         return post(written).or(() -> post(unit + "." + written));
     }
+
+    /** The names by which a record of a unit may name posts: short ones first, then all ids. */
+    public List<String> postNames(String unit) {
+        String own = unit + ".";
+        List<String> names = new ArrayList<>();
+        posts.keySet().stream()
+                .filter(id -> id.startsWith(own))
+                .map(id -> id.substring(own.length()))
+                .forEach(names::add);
+        names.addAll(posts.keySet());
+        return names;
+    }
 }
