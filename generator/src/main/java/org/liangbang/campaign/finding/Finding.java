@@ -15,8 +15,8 @@ import org.liangbang.source.Located;
 import org.liangbang.source.Span;
 
 /**
- * Something found wrong, with who mends it by when. Its state is computed from
- * its steps, never typed.
+ * Something found wrong, with who mends it by when. Its state is computed from its steps, never
+ * typed.
  *
  * @param campaign the campaign it is kept in, by the folder
  * @param id unique in the campaign
