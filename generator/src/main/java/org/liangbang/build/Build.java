@@ -38,6 +38,7 @@ import org.liangbang.check.Rule;
 import org.liangbang.check.ScoringRuleRule;
 import org.liangbang.check.SiteRule;
 import org.liangbang.check.UnitRule;
+import org.liangbang.check.privacy.PrivacyRule;
 import org.liangbang.compute.Computation;
 import org.liangbang.compute.Results;
 import org.liangbang.diagnostic.Diagnostic;
@@ -46,6 +47,7 @@ import org.liangbang.load.ContentLoad;
 import org.liangbang.load.ContentScan;
 import org.liangbang.markdown.MarkdownReader;
 import org.liangbang.media.PhotoLibrary;
+import org.liangbang.model.Allowance;
 import org.liangbang.model.Article;
 import org.liangbang.model.CalendarYear;
 import org.liangbang.model.Campaign;
@@ -94,7 +96,8 @@ public final class Build {
                                         Campaign.SOURCE,
                                         Article.SOURCE,
                                         Edition.SOURCE,
-                                        Redirect.SOURCE),
+                                        Redirect.SOURCE,
+                                        Allowance.SOURCE),
                                 kinds.stream().flatMap(kind -> kind.sources().stream()))
                         .toList();
         List<Rule> rules =
@@ -111,6 +114,7 @@ public final class Build {
                                         new EditionRule(),
                                         new PublicationRule(),
                                         new RedirectRule(),
+                                        new PrivacyRule(PhotoAttachments::in),
                                         new CallRule(expansion)),
                                 kinds.stream().flatMap(kind -> kind.rules().stream()))
                         .toList();
@@ -242,6 +246,7 @@ public final class Build {
         Views views = new Views(content, computations, theme.words());
         Results results = views.on(asOf).results();
         List<Diagnostic> mistakes = new ArrayList<>(UnknownFigures.in(views));
+        mistakes.addAll(ExpiredAllowances.in(content, asOf));
         mistakes.addAll(results.mistakes());
         return mistakes.isEmpty()
                 ? Outcome.of(new Computed(theme, views, results))

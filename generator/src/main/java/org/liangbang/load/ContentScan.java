@@ -33,6 +33,8 @@ public final class ContentScan {
     /** Texts larger than this are refused unread, in bytes. */
     static final long LARGEST_TEXT = 1_000_000;
 
+    private static final List<String> TEXTS = List.of(".yaml", ".yml", ".md", ".csv");
+
     private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -43,7 +45,7 @@ public final class ContentScan {
 
     private record Found(String path, Path file, long size) {
         boolean isText() {
-            return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".md");
+            return TEXTS.stream().anyMatch(path::endsWith);
         }
     }
 
