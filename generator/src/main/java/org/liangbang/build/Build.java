@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liangbang.build.BuildReport.Made;
 import org.liangbang.campaign.CallRule;
-import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.Oversight;
@@ -20,6 +19,7 @@ import org.liangbang.campaign.Views;
 import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.finding.FindingKind;
+import org.liangbang.campaign.ledger.LedgerKind;
 import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.campaign.returns.ReturnKind;
@@ -131,16 +131,18 @@ public final class Build {
     /** The pipeline with every kind of record there is: the registry. */
     public static Build standard() {
         List<Kind> kinds =
-                List.of(
-                        PledgeKind.kind(),
-                        ContestKind.kind(),
-                        CompositeKind.kind(),
-                        ReturnKind.kind(),
-                        StarKind.kind(),
-                        ObservationKind.kind());
-        List<Events> events = kinds.stream().map(Kind::events).toList();
-        return new Build(
-                Stream.concat(kinds.stream(), Stream.of(FindingKind.kind(events))).toList());
+                new ArrayList<>(
+                        List.of(
+                                PledgeKind.kind(),
+                                ContestKind.kind(),
+                                CompositeKind.kind(),
+                                ReturnKind.kind(),
+                                StarKind.kind(),
+                                ObservationKind.kind()));
+        // rows of ledgers may come from events, and findings from rows
+        kinds.add(LedgerKind.kind(kinds.stream().map(Kind::events).toList()));
+        kinds.add(FindingKind.kind(kinds.stream().map(Kind::events).toList()));
+        return new Build(kinds);
     }
 
     /** The kinds of content file, each with its schema. */

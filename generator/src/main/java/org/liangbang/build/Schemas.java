@@ -17,6 +17,7 @@ public final class Schemas {
 
     /**
      * Every file to write, by name: one schema a kind of content file, and {@link #SETTINGS}.
+     * Tables have none: no editor's program knows schemas of CSV.
      *
      * @param sources the kinds of content file
      */
@@ -24,6 +25,9 @@ public final class Schemas {
         JsonSchema writer = new JsonSchema(FieldTexts.inChinese());
         Map<String, String> files = new TreeMap<>();
         for (RecordSource<?> source : sources) {
+            if (source.isTable()) {
+                continue;
+            }
             files.put(fileName(source), writer.write(source.pattern().glob(), source.schema()));
         }
         files.put(SETTINGS, settings(sources));
@@ -38,7 +42,7 @@ public final class Schemas {
         Json json = Json.indented();
         json.object().name("yaml.schemas").object();
         for (RecordSource<?> source : sources) {
-            if (!source.hasBody()) {
+            if (!source.hasBody() && !source.isTable()) {
                 json.name("./schemas/" + fileName(source));
                 json.value("content/" + source.pattern().glob());
             }

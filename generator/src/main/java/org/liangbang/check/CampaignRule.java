@@ -15,6 +15,9 @@ import org.liangbang.source.Located;
  * its parts have ids of their own, and no stretch of days ends before it begins.
  */
 public final class CampaignRule implements Rule {
+    /** Stands where a campaign's id does in the ids and addresses of figures of ledgers. */
+    private static final String RESERVED = "ledgers";
+
     @Override
     public void check(Register content, Consumer<Diagnostic> report) {
         List<Campaign> campaigns = content.all(Campaign.TYPE);
@@ -29,6 +32,11 @@ public final class CampaignRule implements Rule {
     }
 
     private static void checkId(Campaign campaign, Consumer<Diagnostic> report) {
+        if (campaign.id().value().equals(RESERVED)) {
+            report.accept(
+                    Diagnostic.error("campaign.id-reserved", campaign.id().span())
+                            .with("id", RESERVED));
+        }
         if (!campaign.id().value().equals(campaign.folder())) {
             report.accept(
                     Diagnostic.error("campaign.id-differs", campaign.id().span())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liangbang.model.Audience;
 import org.liangbang.model.CalendarYear;
 import org.liangbang.model.Campaign;
@@ -25,6 +26,7 @@ public final class Register {
     private final Map<String, Campaign> campaigns = new LinkedHashMap<>();
     private final Map<String, List<Unit>> children = new LinkedHashMap<>();
     private final WorkingCalendar calendar;
+    private final Map<Derivation<?>, Object> derived = new ConcurrentHashMap<>();
 
     /** Indexes the content. */
     public Register(Content content) {
@@ -55,6 +57,22 @@ public final class Register {
     /** The records of a kind, in the order written. */
     public <R> List<R> all(RecordType<R> type) {
         return content.all(type);
+    }
+
+    /**
+     * What a kind of record makes of the content before anything is judged or computed. It is made
+     * once, when it is first asked for, so that rules and computations can share it.
+     *
+     * @param derivation how it is made
+     */
+    public <T> T derived(Derivation<T> derivation) {
+        Object known = derived.get(derivation);
+        if (known == null) {
+            T made = derivation.maker().apply(this);
+            Object first = derived.putIfAbsent(derivation, made);
+            known = first == null ? made : first;
+        }
+        return derivation.type().cast(known);
     }
 
     /** Which days are worked. */

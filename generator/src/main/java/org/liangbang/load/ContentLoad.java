@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liangbang.csv.CsvReader;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.document.Block;
@@ -74,7 +75,7 @@ public final class ContentLoad {
     private String nearestPlaces(String path) {
         List<String> places =
                 sources.stream()
-                        .filter(source -> source.hasBody() == path.endsWith(".md"))
+                        .filter(source -> endsAlike(source.pattern().toString(), path))
                         .map(source -> source.pattern().toString())
                         .toList();
         List<String> parts = List.of(path.split("/", -1));
@@ -84,6 +85,14 @@ public final class ContentLoad {
                 places.stream()
                         .filter(place -> most == 0 || likeness(parts, place) == most)
                         .toList());
+    }
+
+    private static boolean endsAlike(String pattern, String path) {
+        return ending(pattern).equals(ending(path).replace("yml", "yaml"));
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** How many fixed names of a place are written in a path, right or nearly so. */
@@ -99,7 +108,7 @@ public final class ContentLoad {
 
     private <R> Loaded loadBy(RecordSource<R> source, RecordSource.Place place) {
         List<Diagnostic> said = new ArrayList<>();
-        Parts parts = source.hasBody() ? document(place.file()) : data(place.file());
+        Parts parts = source.hasBody() ? document(place.file()) : data(source, place.file());
         said.addAll(parts.said);
         List<R> records =
                 parts.node
@@ -111,8 +120,8 @@ public final class ContentLoad {
     /** The readable parts of a file. */
     private record Parts(Optional<Node> node, Optional<List<Block>> body, List<Diagnostic> said) {}
 
-    private Parts data(SourceFile file) {
-        Outcome<Node> node = yaml.read(file);
+    private Parts data(RecordSource<?> source, SourceFile file) {
+        Outcome<Node> node = source.isTable() ? CsvReader.read(file) : yaml.read(file);
         List<Diagnostic> said = new ArrayList<>(node.diagnostics());
         node.value().ifPresent(new PunctuationLint(file, said::add)::data);
         return new Parts(node.value(), Optional.empty(), said);

@@ -20,20 +20,23 @@ public final class RecordSource<R> {
     private final RecordType<R> type;
     private final PathPattern pattern;
     private final Schema schema;
-    private final boolean hasBody;
+    private final Form form;
     private final Reader<R> reader;
 
     private RecordSource(
-            RecordType<R> type,
-            PathPattern pattern,
-            Schema schema,
-            boolean hasBody,
-            Reader<R> reader) {
+            RecordType<R> type, PathPattern pattern, Schema schema, Form form, Reader<R> reader) {
         this.type = type;
         this.pattern = pattern;
         this.schema = schema;
-        this.hasBody = hasBody;
+        this.form = form;
         this.reader = reader;
+    }
+
+    /** The language that files are written in. */
+    private enum Form {
+        DATA,
+        TABLE,
+        DOCUMENT
     }
 
     /**
@@ -84,11 +87,22 @@ public final class RecordSource<R> {
                 type,
                 PathPattern.of(pattern),
                 format.schema(),
-                false,
+                Form.DATA,
                 (place, node, body, report) ->
                         format.read(node, report)
                                 .map(read -> maker.make(place, read))
                                 .orElse(List.of()));
+    }
+
+    /**
+     * CSV files, read as a list of mappings from the names in the header to the cells.
+     *
+     * @param format of such a list
+     */
+    public static <B, R> RecordSource<R> table(
+            RecordType<R> type, String pattern, ValueFormat<B> format, Maker<B, R> maker) {
+        RecordSource<R> data = data(type, pattern, format, maker);
+        return new RecordSource<>(type, data.pattern, data.schema, Form.TABLE, data.reader);
     }
 
     /** Markdown files with front matter. */
@@ -98,7 +112,7 @@ public final class RecordSource<R> {
                 type,
                 PathPattern.of(pattern),
                 front.schema(),
-                true,
+                Form.DOCUMENT,
                 (place, node, body, report) ->
                         front.read(node, report)
                                 .flatMap(
@@ -124,7 +138,12 @@ public final class RecordSource<R> {
 
     /** Whether the files are Markdown with front matter, and not data alone. */
     public boolean hasBody() {
-        return hasBody;
+        return form == Form.DOCUMENT;
+    }
+
+    /** Whether the files are CSV. */
+    public boolean isTable() {
+        return form == Form.TABLE;
     }
 
     /**

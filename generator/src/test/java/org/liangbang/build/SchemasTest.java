@@ -83,6 +83,7 @@ class SchemasTest {
             SOURCES.stream()
                     .filter(source -> source.pattern().match(file.path()).isPresent())
                     .findFirst()
+                    .filter(source -> !source.isTable())
                     .map(source -> new SampleFile(source, file, data(source, file.text())))
                     .ifPresent(found::add);
         }

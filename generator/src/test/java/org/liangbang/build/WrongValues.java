@@ -132,7 +132,9 @@ final class WrongValues {
         public Void fields(Schema.Fields fields) {
             ObjectNode whole = (ObjectNode) value;
             text("no fields", "字");
-            add("unknown key", whole.deepCopy().put("mistaken-key", 1));
+            if (fields.others().isEmpty()) {
+                add("unknown key", whole.deepCopy().put("mistaken-key", 1));
+            }
             for (Schema.FieldSchema field : fields.fields()) {
                 if (whole.has(field.key())) {
                     if (field.required()) {

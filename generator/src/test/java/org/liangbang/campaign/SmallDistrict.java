@@ -23,6 +23,7 @@ import org.liangbang.check.Rule;
 import org.liangbang.check.ScoringRuleRule;
 import org.liangbang.compute.Computation;
 import org.liangbang.compute.Results;
+import org.liangbang.csv.CsvReader;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.model.Campaign;
@@ -134,7 +135,7 @@ public final class SmallDistrict {
             SourceFile file,
             Map<String, String> names,
             List<Diagnostic> said) {
-        Outcome<Node> node = YAML.read(file);
+        Outcome<Node> node = source.isTable() ? CsvReader.read(file) : YAML.read(file);
         said.addAll(node.diagnostics());
         RecordSource.Place place = new RecordSource.Place(file, names);
         return node.value().isEmpty()

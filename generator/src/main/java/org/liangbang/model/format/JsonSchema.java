@@ -88,7 +88,7 @@ public final class JsonSchema {
         @Override
         public Json fields(Schema.Fields fields) {
             json.name("type").value("object");
-            json.name("additionalProperties").value(false);
+            others(fields.others());
             json.name("required").array();
             fields.fields().stream()
                     .filter(Schema.FieldSchema::required)
@@ -97,6 +97,17 @@ public final class JsonSchema {
             json.name("properties").object();
             fields.fields().forEach(this::field);
             return json.endObject();
+        }
+
+        private void others(Optional<Schema> others) {
+            json.name("additionalProperties");
+            if (others.isEmpty()) {
+                json.value(false);
+            } else {
+                json.object();
+                orNothing(others.get());
+                json.endObject();
+            }
         }
 
         private void field(Schema.FieldSchema field) {

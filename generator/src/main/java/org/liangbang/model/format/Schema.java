@@ -109,15 +109,22 @@ public sealed interface Schema {
     }
 
     /**
-     * A mapping with fixed keys; no others are allowed.
+     * A mapping with fixed keys.
      *
      * @param name what such a mapping is called, in kebab case
      * @param fields its keys, in the order to write them
+     * @param others what further keys hold; empty when no others are allowed
      */
-    record Fields(String name, List<FieldSchema> fields) implements Schema {
+    record Fields(String name, List<FieldSchema> fields, Optional<Schema> others)
+            implements Schema {
         /** Keeps its own copy. */
         public Fields {
             fields = List.copyOf(fields);
+        }
+
+        /** A mapping with these keys and no others. */
+        public Fields(String name, List<FieldSchema> fields) {
+            this(name, fields, Optional.empty());
         }
 
         @Override
