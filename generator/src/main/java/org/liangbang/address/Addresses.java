@@ -101,6 +101,11 @@ public final class Addresses {
         return campaign(campaign).child("wall-chart/");
     }
 
+    /** A wall chart that fills the screen. */
+    public static Address wallChart(String campaign, String chart) {
+        return wallChart(campaign).child(chart + "/");
+    }
+
     /** The observations of a campaign. */
     public static Address observations(String campaign) {
         return campaign(campaign).child("observations/");
@@ -124,6 +129,11 @@ public final class Addresses {
     /** The reviews of a campaign. */
     public static Address reviews(String campaign) {
         return campaign(campaign).child("reviews/");
+    }
+
+    /** The page of a review. */
+    public static Address review(String campaign, String id) {
+        return reviews(campaign).child(id + "/");
     }
 
     /**

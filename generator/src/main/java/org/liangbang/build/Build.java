@@ -24,6 +24,7 @@ import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.campaign.returns.ReturnKind;
 import org.liangbang.campaign.star.StarKind;
+import org.liangbang.campaign.wallchart.WallChartKind;
 import org.liangbang.check.ArticleRule;
 import org.liangbang.check.CalendarRule;
 import org.liangbang.check.CampaignRule;
@@ -138,7 +139,8 @@ public final class Build {
                                 CompositeKind.kind(),
                                 ReturnKind.kind(),
                                 StarKind.kind(),
-                                ObservationKind.kind()));
+                                ObservationKind.kind(),
+                                WallChartKind.kind()));
         // rows of ledgers may come from events, and findings from rows
         kinds.add(LedgerKind.kind(kinds.stream().map(Kind::events).toList()));
         kinds.add(FindingKind.kind(kinds.stream().map(Kind::events).toList()));

@@ -33,6 +33,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
 
     /** What a column holds, which decides face, alignment and width. */
     public enum ColumnKind {
+        /**
+         * What several rows under one another belong to; equal cells above one another are shown as
+         * one. Only the first column can be one.
+         */
+        GROUP,
         /** The place in a ranking. */
         RANK,
         /** What the row is about; the row's head. */

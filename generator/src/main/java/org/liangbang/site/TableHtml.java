@@ -100,13 +100,20 @@ final class TableHtml {
         return table.columns().stream().anyMatch(column -> column.kind() == ColumnKind.CELL);
     }
 
+    private static boolean isGrouped(Table table) {
+        return table.columns().get(0).kind() == ColumnKind.GROUP;
+    }
+
     private static String cards(Table table) {
+        if (isGrouped(table)) {
+            return "wall cards";
+        }
         return table.columns().size() >= LEAST_FOR_CARDS ? "cards" : "";
     }
 
     private void table(Table table, String form) {
         boolean board = form.equals("board");
-        boolean cards = form.equals("cards");
+        boolean cards = form.endsWith("cards");
         out.open("table");
         if (!form.isEmpty()) {
             out.with("class", form);
@@ -117,10 +124,46 @@ final class TableHtml {
         head(table);
         if (board) {
             table.rows().forEach(row -> boardRow(table, row));
+        } else if (isGrouped(table)) {
+            groups(table);
         } else {
             out.open("tbody");
             table.rows().forEach(row -> row(table, row, cards));
             out.close();
+        }
+        out.close();
+    }
+
+    /** Rows that belong together are a body of their own, under one head at their left. */
+    private void groups(Table table) {
+        int from = 0;
+        while (from < table.rows().size()) {
+            Table.Cell head = table.rows().get(from).cells().get(0);
+            int to = from + 1;
+            while (to < table.rows().size() && head.equals(table.rows().get(to).cells().get(0))) {
+                to++;
+            }
+            out.open("tbody", "p");
+            for (int at = from; at < to; at++) {
+                groupRow(table, table.rows().get(at), at == from ? to - from : 0);
+            }
+            out.close();
+            from = to;
+        }
+    }
+
+    /** A row of a group; the first of them carries the head of so many. */
+    private void groupRow(Table table, Table.Row row, int rows) {
+        out.open("tr");
+        classes(row, "");
+        if (rows > 0) {
+            out.open("th", "part").with("scope", "rowgroup");
+            out.with("rowspan", Integer.toString(rows));
+            cell(row.cells().get(0));
+            out.close();
+        }
+        for (int at = 1; at < row.cells().size(); at++) {
+            cell(table.columns().get(at), row.cells().get(at), false, true);
         }
         out.close();
     }
@@ -196,26 +239,30 @@ final class TableHtml {
 
     private void cells(Table table, Table.Row row, boolean board, boolean cards) {
         for (int at = 0; at < row.cells().size(); at++) {
-            Table.Column column = table.columns().get(at);
-            boolean name = column.kind() == ColumnKind.NAME;
-            out.open(name ? "th" : "td");
-            if (name) {
-                out.with("scope", "row");
-            }
-            String style = style(column.kind(), row.cells().get(at).shade(), board);
-            if (!style.isEmpty()) {
-                out.with("class", style);
-            }
-            if (cards && !name && !column.title().isEmpty()) {
-                out.with("data-label", column.title());
-            }
-            cell(row.cells().get(at));
-            out.close();
+            cell(table.columns().get(at), row.cells().get(at), board, cards);
         }
+    }
+
+    private void cell(Table.Column column, Table.Cell cell, boolean board, boolean cards) {
+        boolean name = column.kind() == ColumnKind.NAME;
+        out.open(name ? "th" : "td");
+        if (name) {
+            out.with("scope", "row");
+        }
+        String style = style(column.kind(), cell.shade(), board);
+        if (!style.isEmpty()) {
+            out.with("class", style);
+        }
+        if (cards && !name && !column.title().isEmpty()) {
+            out.with("data-label", column.title());
+        }
+        cell(cell);
+        out.close();
     }
 
     private static String style(ColumnKind kind, Shade shade, boolean board) {
         return switch (kind) {
+            case GROUP -> "part";
             case RANK -> "rank";
             case NAME -> board ? "unit-name" : "";
             case TEXT -> board ? "more-words" : "";

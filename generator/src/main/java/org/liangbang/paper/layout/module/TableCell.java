@@ -41,7 +41,7 @@ record TableCell(Passage words, Passage note, Optional<Drawing> drawing, Look lo
             return switch (kind) {
                 case RANK -> new Look(Voice.SONG_TITLE, 11_000, true);
                 case NAME -> new Look(Voice.HEI, 9_000, false);
-                case TEXT, DRAWING -> new Look(Voice.HEI, 8_500, false);
+                case GROUP, TEXT, DRAWING -> new Look(Voice.HEI, 8_500, false);
                 case STATE, DATE -> new Look(Voice.HEI, 8_500, false);
                 case NUMBER, CELL -> new Look(Voice.HEI, 8_500, true);
                 case TOTAL -> new Look(Voice.SONG_TITLE, 11_500, true);

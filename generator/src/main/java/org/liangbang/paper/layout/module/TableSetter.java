@@ -50,7 +50,10 @@ final class TableSetter {
             Passage words = passages.of(column.title(), look.voice());
             heads.add(new TableCell(words, Passage.EMPTY, Optional.empty(), look));
         }
-        table.rows().forEach(row -> rows.add(row(row, passages)));
+        for (int at = 0; at < table.rows().size(); at++) {
+            boolean goesOn = at > 0 && goesOn(table.rows().get(at - 1), table.rows().get(at));
+            rows.add(row(table.rows().get(at), goesOn, passages));
+        }
         this.note = passages.of(table.note(), Voice.HEI);
         this.inset = rows.stream().anyMatch(TableRow::tied) ? TIE_INSET : 0;
         this.columns = Columns.of(table.columns(), naturals(), width - inset);
@@ -60,10 +63,16 @@ final class TableSetter {
         return new TableSetter(table, passages, bench, width);
     }
 
-    private TableRow row(Table.Row row, Passages passages) {
+    /** Whether a row belongs to the same group as the one before it. */
+    private boolean goesOn(Table.Row before, Table.Row row) {
+        return table.columns().get(0).kind() == Table.ColumnKind.GROUP
+                && before.cells().get(0).equals(row.cells().get(0));
+    }
+
+    private TableRow row(Table.Row row, boolean goesOn, Passages passages) {
         List<TableCell> cells = new ArrayList<>();
         for (int at = 0; at < row.cells().size(); at++) {
-            Table.Cell cell = row.cells().get(at);
+            Table.Cell cell = goesOn && at == 0 ? Table.Cell.of("") : row.cells().get(at);
             TableCell.Look look = TableCell.Look.of(table.columns().get(at).kind());
             cells.add(
                     new TableCell(
