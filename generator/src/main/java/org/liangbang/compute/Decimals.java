@@ -35,6 +35,13 @@ public record Decimals(int decimals, Rounding rounding) {
         return number.decimal().isPresent() ? signed(number) : signed(Fraction.of(round(number)));
     }
 
+    /** A difference with exactly so many decimals and its sign, such as {@code +9.60}. */
+    public String printChange(Fraction number) {
+        BigDecimal rounded = round(number);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";
+        return sign + rounded.abs().toPlainString();
+    }
+
     /** The number rounded. */
     public BigDecimal round(Fraction number) {
         BigDecimal over = new BigDecimal(number.numerator());

@@ -13,6 +13,15 @@ class DecimalsTest {
     }
 
     @Test
+    void aChangeHasItsSignAndAllItsDecimals() {
+        Decimals two = new Decimals(2, Rounding.HALF_UP);
+
+        assertThat(two.printChange(Fraction.of(new BigDecimal("9.6")))).isEqualTo("+9.60");
+        assertThat(two.printChange(Fraction.of(new BigDecimal("-0.425")))).isEqualTo("\u22120.43");
+        assertThat(two.printChange(Fraction.of(new BigDecimal("0.001")))).isEqualTo("0.00");
+    }
+
+    @Test
     void halvesGoWhereTheRuleSays() {
         assertThat(new Decimals(2, Rounding.HALF_UP).print(of("86.625"))).isEqualTo("86.63");
         assertThat(new Decimals(2, Rounding.HALF_EVEN).print(of("86.625"))).isEqualTo("86.62");

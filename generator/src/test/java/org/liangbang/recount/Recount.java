@@ -17,6 +17,7 @@ final class Recount {
     static List<String> differences(Published data) {
         Recount recount = new Recount(data);
         recount.contests();
+        recount.changes();
         recount.pledges();
         recount.counts();
         recount.composites();
@@ -36,6 +37,28 @@ final class Recount {
                 text(row, "rank", Integer.toString(found.rank()));
             }
         }
+    }
+
+    /** What a unit gained since a contest, and how many gained more. */
+    private void changes() {
+        Map<String, ContestRecount.Standing> again = new ContestRecount(data).standings();
+        for (Map<String, String> row : data.rows("contest-changes")) {
+            Ratio gained = gained(row, again);
+            number(row, "change-exact", gained);
+            long better =
+                    data.rows("contest-changes").stream()
+                            .filter(other -> other.get("contest").equals(row.get("contest")))
+                            .filter(other -> gained(other, again).compareTo(gained) > 0)
+                            .count();
+            text(row, "change-rank", Long.toString(better + 1));
+        }
+    }
+
+    private static Ratio gained(
+            Map<String, String> row, Map<String, ContestRecount.Standing> standings) {
+        String unit = row.get("unit");
+        Ratio now = standings.get(row.get("contest") + "/" + unit).total();
+        return now.minus(standings.get(row.get("before") + "/" + unit).total());
     }
 
     private void pledges() {

@@ -29,7 +29,15 @@ final class ContestComputation implements Computation<ContestResults> {
         for (ContestResult result : results) {
             figures.addAll(ContestFigures.of(result, content));
         }
-        return new Computed<>(new ContestResults(results), figures);
+        ContestResults all = new ContestResults(results);
+        for (ContestResult result : all.all()) {
+            all.before(result)
+                    .filter(ContestResult::isHeld)
+                    .ifPresent(
+                            before ->
+                                    figures.addAll(new GainFigures(before, result, content).all()));
+        }
+        return new Computed<>(all, figures);
     }
 
     private static ContestResult result(Contest contest, CheckedContent content, LocalDate asOf) {

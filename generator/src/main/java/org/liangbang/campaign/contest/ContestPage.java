@@ -92,7 +92,13 @@ final class ContestPage {
                     .get(ContestResults.TYPE)
                     .before(result)
                     .filter(ContestResult::isHeld)
-                    .ifPresent(before -> sections.add(new RankChange(words).of(before, result)));
+                    .ifPresent(
+                            before -> {
+                                sections.add(new RankChange(words).of(before, result));
+                                new GainTable(words, before, result)
+                                        .section()
+                                        .ifPresent(sections::add);
+                            });
         } else {
             String day = words.days().full(contest.held().value());
             sections.add(

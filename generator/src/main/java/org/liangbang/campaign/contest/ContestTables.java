@@ -31,14 +31,16 @@ final class ContestTables {
                     Column.date("objections-until"),
                     Column.id("state"));
 
+    private final ContestResults all;
     private final List<ContestResult> results;
 
     ContestTables(View view) {
-        this.results = view.results().get(ContestResults.TYPE).all();
+        this.all = view.results().get(ContestResults.TYPE);
+        this.results = all.all();
     }
 
     List<OpenTable> all() {
-        return List.of(contests(), marks(), entries(), adjustments(), standings());
+        return List.of(contests(), marks(), entries(), adjustments(), standings(), changes());
     }
 
     private OpenTable contests() {
@@ -188,5 +190,39 @@ final class ContestTables {
                             Decimals.exact(score.time()),
                             Decimals.exact(score.adjustments())));
         }
+    }
+
+    private OpenTable changes() {
+        return table(
+                "contest-changes",
+                taker -> results.forEach(result -> changes(result, taker)),
+                Column.id("before"),
+                Column.number("change"),
+                Column.number("change-exact"),
+                Column.number("change-rank"));
+    }
+
+    private void changes(ContestResult result, Consumer<List<String>> taker) {
+        all.before(result)
+                .filter(ContestResult::isHeld)
+                .ifPresent(
+                        before ->
+                                Gain.ranked(before, result)
+                                        .forEach(
+                                                place ->
+                                                        taker.accept(
+                                                                change(result, before, place))));
+    }
+
+    private static List<String> change(
+            ContestResult result, ContestResult before, Ranking.Place<Gain> place) {
+        Gain gain = place.result();
+        return row(
+                result,
+                gain.unit(),
+                before.id(),
+                result.decimals().print(gain.points()),
+                Decimals.exact(gain.points()),
+                Integer.toString(place.rank()));
     }
 }
