@@ -1,0 +1,131 @@
+package org.liangbang.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every mechanism of the field is at work in the sample: {@code docs/mechanisms.md} says where. */
+class MechanismsTest {
+    private static final Path CONTENT = Path.of("content");
+    private static final int MECHANISMS = 59;
+
+    /** What a private cell of a line is printed as. */
+    private static final Pattern HIDDEN = Pattern.compile("▇+");
+
+    /** Ledgers, whose pages are being made. */
+    private static final List<String> LEDGERS_AHEAD =
+            List.of(
+                    "S09", "S16", "S17", "S19", "S20", "S22", "S23", "S26", "S27", "S28", "S29",
+                    "S30", "S31", "S32", "S33", "S34", "S35", "S36", "S37", "S38", "S39", "S40",
+                    "S41", "S42", "S43", "S44", "S45", "S48", "S49", "S50", "S51", "S53", "S54",
+                    "S55", "S58");
+
+    /** Stars, wall charts, observations, findings, returns and reviews, whose pages are too. */
+    private static final List<String> KINDS_AHEAD =
+            List.of(
+                    "S03", "S04", "S07", "S08", "S10", "S11", "S12", "S13", "S14", "S15", "S18",
+                    "S21", "S24", "S25", "S46", "S47", "S52", "S56", "S57");
+
+    private static final Map<String, List<String>> FILES = new TreeMap<>();
+
+    private static List<Mechanism> all;
+    private static SourceTrail trail;
+
+    @BeforeAll
+    static void readTable() throws IOException {
+        all = Mechanism.all();
+        trail = new SourceTrail(SampleSite.built().folder());
+    }
+
+    @Test
+    void eachIsThereOnce() {
+        List<String> listed = new ArrayList<>(all.stream().map(Mechanism::id).toList());
+        listed.addAll(LEDGERS_AHEAD);
+        listed.addAll(KINDS_AHEAD);
+        assertThat(listed).doesNotHaveDuplicates();
+        assertThat(all.stream().map(Mechanism::id)).isSorted();
+        assertThat(new TreeSet<>(listed))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, MECHANISMS).mapToObj("S%02d"::formatted).toList());
+    }
+
+    @Test
+    void eachHasItsRecordItsPageAndWhatIsPrinted() {
+        for (Mechanism each : all) {
+            assertThat(each.samples()).as(each.id()).isNotEmpty();
+            assertThat(each.samples()).as(each.id()).allMatch(MechanismsTest::isSample);
+            assertThat(each.pages()).as(each.id()).isNotEmpty();
+            assertThat(each.pages()).as(each.id()).allMatch(MechanismsTest::isMade);
+            assertThat(each.paper()).as(each.id()).allMatch(MechanismsTest::isMade);
+        }
+    }
+
+    private static boolean isSample(String file) {
+        return Files.isRegularFile(CONTENT.resolve(file));
+    }
+
+    private static boolean isMade(String address) {
+        return address.startsWith("/") && Files.isRegularFile(trail.file(address));
+    }
+
+    @Test
+    void eachFigureStandsOnAPageOfItsMechanism() {
+        for (Mechanism each : all) {
+            for (String figure : each.figures()) {
+                assertThat(each.pages())
+                        .as(each.id() + " " + figure)
+                        .anyMatch(page -> trail.stands(figure, page));
+            }
+        }
+    }
+
+    @Test
+    void eachFigureLeadsToLinesOfItsSample() {
+        for (Mechanism each : all) {
+            for (String figure : each.figures()) {
+                String as = each.id() + " " + figure;
+                List<SourceTrail.Line> lines = trail.lines(figure);
+                assertThat(lines).as(as).anyMatch(line -> each.samples().contains(line.file()));
+                assertThat(lines)
+                        .as(as)
+                        .allSatisfy(line -> assertThat(written(line)).matches(shown(line.text())));
+            }
+        }
+    }
+
+    /** What really stands in the content where a line is said to be. */
+    private static String written(SourceTrail.Line line) {
+        return FILES.computeIfAbsent(line.file(), MechanismsTest::lines)
+                .get(line.number() - 1)
+                .strip();
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            return Files.readAllLines(CONTENT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A line as shown, with anything where it hides something. */
+    private static Pattern shown(String text) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : HIDDEN.split(text, -1)) {
+            pattern.append(pattern.isEmpty() ? "" : ".*").append(Pattern.quote(part));
+        }
+        return Pattern.compile(pattern.toString());
+    }
+}
