@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liangbang.build.BuildReport.Made;
 import org.liangbang.campaign.CallRule;
+import org.liangbang.campaign.Claim;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.Oversight;
@@ -252,9 +253,14 @@ public final class Build {
         List<Diagnostic> mistakes = new ArrayList<>(UnknownFigures.in(views));
         mistakes.addAll(ExpiredAllowances.in(content, asOf));
         mistakes.addAll(results.mistakes());
-        return mistakes.isEmpty()
-                ? Outcome.of(new Computed(theme, views, results))
-                : Outcome.none(mistakes);
+        if (!mistakes.isEmpty()) {
+            return Outcome.none(mistakes);
+        }
+        List<Claim> claims =
+                presentations.stream()
+                        .flatMap(kind -> kind.claims(views.on(asOf)).stream())
+                        .toList();
+        return Outcome.of(new Computed(theme, views, results), Contradictions.in(content, claims));
     }
 
     private Outcome<Typeset> typeset(Computed computed, BuildRequest request) {

@@ -36,4 +36,12 @@ public interface Presentation {
 
     /** The kind's open data that does not fit in rows and columns, such as scoring rules. */
     List<OpenDocument> openDocuments(View view);
+
+    /**
+     * The numbers of its records that a sentence may repeat, in any order; none unless a kind says
+     * otherwise.
+     */
+    default List<Claim> claims(View view) {
+        return List.of();
+    }
 }

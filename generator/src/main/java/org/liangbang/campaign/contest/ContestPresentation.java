@@ -2,6 +2,7 @@ package org.liangbang.campaign.contest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangbang.campaign.Claim;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.Presentation;
@@ -14,6 +15,11 @@ import org.liangbang.model.Unit;
 
 /** What contests show. */
 final class ContestPresentation implements Presentation {
+    @Override
+    public List<Claim> claims(View view) {
+        return ContestClaims.in(view);
+    }
+
     @Override
     public List<Section> onHome(View view) {
         return new ContestSections(view).onHome();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.Claim;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.Presentation;
@@ -38,6 +39,11 @@ final class PledgePresentation implements Presentation {
 
     private static String word(View view, String key, Object... values) {
         return view.words().get("pledge." + key, values);
+    }
+
+    @Override
+    public List<Claim> claims(View view) {
+        return PledgeClaims.in(view);
     }
 
     @Override
