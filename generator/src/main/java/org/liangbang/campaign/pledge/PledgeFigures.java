@@ -102,9 +102,19 @@ final class PledgeFigures {
             add(
                     rate(campaign, scope, weighted),
                     weighted ? "weighted-rate" : "delivered-rate",
-                    Decimals.PER_CENT.printPerCent(tally.rate(weighted)),
+                    printed(tally, weighted),
                     () -> rate(campaign, scope, tally, weighted));
         }
+    }
+
+    /** A share is never printed without the two numbers it is made of. */
+    private static String printed(Tally tally, boolean weighted) {
+        return Decimals.PER_CENT.printPerCent(tally.rate(weighted))
+                + "\uff08"
+                + tally.done(weighted)
+                + "/"
+                + tally.standing(weighted)
+                + "\uff09";
     }
 
     private void add(FigureId id, String name, String printed, Supplier<Explanation> why) {
