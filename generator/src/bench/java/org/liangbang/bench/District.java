@@ -26,7 +26,7 @@ public final class District {
         this.hugo = new HugoSite(new Folder(out.resolve("hugo")));
     }
 
-    /** Usage: District --articles N --units N --sources DIR --out DIR. */
+    /** Usage: District --articles N --units N --sources DIR --out DIR [--kinds all]. */
     public static void main(String[] arguments) throws IOException {
         Map<String, String> options = new LinkedHashMap<>();
         for (int at = 0; at + 1 < arguments.length; at += 2) {
@@ -40,6 +40,9 @@ public final class District {
                         Words.read(sources.resolve("district/words.properties")),
                         Path.of(required(options, "--out")));
         district.write(sources);
+        if ("all".equals(options.get("--kinds"))) {
+            district.writeFurther(sources);
+        }
     }
 
     private static String required(Map<String, String> options, String name) {
@@ -88,5 +91,28 @@ public final class District {
             content.put("campaigns/lsb-2025/" + path, pledges);
             hugo.data(path, pledges);
         }
+    }
+
+    /** Kinds of record that only one of the two programs knows; left out when they are compared. */
+    private void writeFurther(Path sources) throws IOException {
+        FurtherRecords records = new FurtherRecords(SEED, words);
+        String returns = "campaigns/lsb-2025/returns/committee";
+        content.put(returns + ".yaml", Files.readString(sources.resolve("district/returns.yaml")));
+        content.put(
+                "ledgers/deeds/ledger.yaml",
+                Files.readString(sources.resolve("district/ledger.yaml")));
+        for (int year = 2025; year <= 2026; year++) {
+            content.put(
+                    "calendar/" + year + ".yaml",
+                    Files.readString(sources.resolve("district/calendar-" + year + ".yaml")));
+        }
+        StringBuilder rows = new StringBuilder(FurtherRecords.rowHead());
+        for (Town town : towns) {
+            town.units().forEach(unit -> rows.append(records.rows(unit)));
+            content.put(
+                    "campaigns/lsb-2025/findings/" + town.id() + ".yaml", records.findings(town));
+            content.put(returns + "/" + town.id() + ".yaml", records.meetings(town));
+        }
+        content.put("ledgers/deeds/rows.csv", rows.toString());
     }
 }

@@ -22,7 +22,7 @@ class BenchmarkDistrictTest {
     static void generate() throws IOException, InterruptedException {
         Path log = district.resolve("log");
         ProcessBuilder generate =
-                new ProcessBuilder("sh", GENERATE, "20", "60", district.toString())
+                new ProcessBuilder("sh", GENERATE, "20", "60", district.toString(), "all")
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile());
         generate.environment().put("JAVA_HOME", System.getProperty("java.home"));
