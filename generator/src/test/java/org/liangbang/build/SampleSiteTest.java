@@ -37,14 +37,20 @@ class SampleSiteTest {
     }
 
     @Test
-    void theSampleBecomesASite() {
+    void theSampleBecomesASite() throws IOException {
         assertThat(sample.report().diagnostics()).noneMatch(Diagnostic::isError);
         BuildReport.Made made = sample.report().made().orElseThrow();
         assertThat(made.pages()).isGreaterThan(300).isEqualTo(PAGES.size());
-        assertThat(made.editions()).isEqualTo(3);
+        assertThat(made.editions()).isEqualTo(editions());
         assertThat(SampleSite.build().made().orElseThrow().written())
                 .as("written by a second build")
                 .isZero();
+    }
+
+    private static int editions() throws IOException {
+        try (Stream<Path> editions = Files.list(Path.of("content", "editions"))) {
+            return (int) editions.count();
+        }
     }
 
     @Test
