@@ -1,6 +1,7 @@
 package org.liangbang.campaign;
 
 import java.util.List;
+import org.liangbang.address.Address;
 import org.liangbang.document.Section;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
@@ -24,6 +25,16 @@ public interface Presentation {
 
     /** Sections for the page of a topic of one or several campaigns. */
     List<Section> onTopic(String topic, View view);
+
+    /**
+     * Sections for a page of a record of any kind: what follows from the record it shows, such as
+     * the findings that a visit raised; none unless a kind says otherwise.
+     *
+     * @param page the record's page, without a place on it
+     */
+    default List<Section> onRecord(Address page, View view) {
+        return List.of();
+    }
 
     /** Sections for the page of all methods: how figures of the kind are worked out. */
     List<Section> onMethods(View view);

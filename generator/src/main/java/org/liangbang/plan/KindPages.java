@@ -2,6 +2,7 @@ package org.liangbang.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.document.Inline;
@@ -28,7 +29,21 @@ final class KindPages implements PageMaker {
                 material.crumbs(page.crumbs().toArray(new Inline.Reference[0]));
         Draft draft =
                 new Draft(page.address(), page.form(), page.title(), page.description(), crumbs);
-        return draft.of(material, page.kicker(), page.deck(), page::facts, page.sections());
+        return draft.of(
+                material, page.kicker(), page.deck(), page::facts, sections(page, material));
+    }
+
+    /** What the page itself shows, and what follows from it elsewhere. */
+    private static Supplier<List<Section>> sections(RecordPage page, Material material) {
+        return () -> {
+            List<Section> sections = new ArrayList<>(page.sections().get());
+            material.kinds()
+                    .forEach(
+                            kind ->
+                                    sections.addAll(
+                                            kind.onRecord(page.address(), material.view())));
+            return sections;
+        };
     }
 
     private static PageEntry list(List<Section> methods, Material material) {

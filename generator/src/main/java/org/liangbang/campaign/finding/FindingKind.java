@@ -3,7 +3,6 @@ package org.liangbang.campaign.finding;
 import java.util.List;
 import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
-import org.liangbang.campaign.Oversight;
 
 /** Findings as a kind of record. */
 public final class FindingKind {
@@ -23,10 +22,10 @@ public final class FindingKind {
                         new FindingSourceRule(events),
                         new FindingStepRule(),
                         new FindingDateRule()),
-                List.of(),
+                List.of(new FindingComputation(events)),
                 new FindingPresentation(),
-                List.of(),
+                List.of(new FindingsBlock()),
                 Events.none(),
-                Oversight.none());
+                new FindingOversight());
     }
 }

@@ -46,13 +46,8 @@ final class ObservationEvents implements Events {
                                                     said.value(),
                                                     comment.about().map(Located::value),
                                                     each.day(),
-                                                    page.at(anchor(comment)),
+                                                    page.at("comments"),
                                                     said.span())));
         }
-    }
-
-    /** The place of a comment on the observation's page. */
-    static String anchor(Comment comment) {
-        return "comment-" + comment.id().value();
     }
 }

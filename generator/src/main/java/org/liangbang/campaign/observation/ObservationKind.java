@@ -2,7 +2,6 @@ package org.liangbang.campaign.observation;
 
 import java.util.List;
 import org.liangbang.campaign.Kind;
-import org.liangbang.campaign.Oversight;
 
 /** Observations as a kind of record. */
 public final class ObservationKind {
@@ -18,10 +17,10 @@ public final class ObservationKind {
                         new ObservationReferenceRule(),
                         new ObservationTopicRule(),
                         new ObservationPartsRule()),
-                List.of(),
+                List.of(new ObservationComputation()),
                 new ObservationPresentation(),
-                List.of(),
+                List.of(new StopsBlock()),
                 new ObservationEvents(),
-                Oversight.none());
+                new ObservationOversight());
     }
 }

@@ -1,0 +1,61 @@
+package org.liangbang.campaign.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.liangbang.campaign.DataBlock;
+import org.liangbang.campaign.Parameters;
+import org.liangbang.campaign.View;
+import org.liangbang.campaign.finding.Tally.Counted;
+import org.liangbang.check.Register;
+import org.liangbang.diagnostic.Diagnostic;
+import org.liangbang.document.Block;
+
+/**
+ * {@code ::: findings campaign=… show=open|overdue|closed|reopened unit=… top=…}: a table of
+ * findings, the overdue first; without {@code show} all of them.
+ */
+final class FindingsBlock implements DataBlock {
+    private static final List<String> SHOWN =
+            List.of("all", "open", "overdue", "closed", "reopened");
+    private static final String VALUE = "finding.block-value";
+
+    @Override
+    public String name() {
+        return "findings";
+    }
+
+    @Override
+    public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
+        Parameters parameters = new Parameters(call);
+        parameters.checkKnown(List.of("campaign", "show", "unit", "top"), report);
+        parameters.checkTop(report);
+        if (parameters.checkGiven("campaign", report)) {
+            parameters.checkRecord("campaign", content.campaigns().keySet(), VALUE, report);
+        }
+        parameters.checkRecord("show", SHOWN, VALUE, report);
+        parameters.checkRecord("unit", content.units().keySet(), VALUE, report);
+    }
+
+    @Override
+    public List<Block> blocks(Block.Directive call, View view) {
+        Parameters parameters = new Parameters(call);
+        FindingResults results = view.results().get(FindingResults.TYPE);
+        String campaign = parameters.text("campaign").orElseThrow();
+        Tally tally =
+                parameters
+                        .text("unit")
+                        .map(unit -> results.unit(campaign, unit).orElse(new Tally(List.of())))
+                        .orElseGet(() -> results.campaign(campaign));
+        String show = parameters.text("show").orElse("all");
+        List<FindingStatus> shown =
+                tally.those(Counted.valueOf(show.toUpperCase(Locale.ROOT))).stream()
+                        .sorted(FindingRows.URGENT_FIRST)
+                        .limit(parameters.top())
+                        .toList();
+        FindingWords words = new FindingWords(view);
+        return shown.isEmpty()
+                ? List.of(Block.Paragraph.of(words.get("block.none")))
+                : List.of(new FindingRows(view).table(words.get("block." + show), shown, true));
+    }
+}

@@ -1,0 +1,150 @@
+package org.liangbang.campaign.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.liangbang.address.Addresses;
+import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.View;
+import org.liangbang.campaign.observation.ObservationResults.Asked;
+import org.liangbang.document.Block;
+import org.liangbang.document.Inline;
+import org.liangbang.document.Section;
+import org.liangbang.document.Section.Width;
+import org.liangbang.model.format.Values;
+
+/** The page of an observation: report and itinerary, comments, requirements. */
+final class ObservationPage {
+    private final Observation observation;
+    private final Observation.Front front;
+    private final ObservationWords words;
+    private final Parts parts;
+
+    ObservationPage(View view, Observation observation) {
+        this.observation = observation;
+        this.front = observation.front();
+        this.words = new ObservationWords(view);
+        this.parts = new Parts(view);
+    }
+
+    RecordPage page() {
+        String campaign = observation.campaign();
+        String name = words.campaign(campaign);
+        String organiser = words.unitName(front.organiser().value());
+        return new RecordPage(
+                ObservationWords.page(observation),
+                "observation",
+                List.of(
+                        Inline.Reference.to(Addresses.campaign(campaign), name),
+                        Inline.Reference.to(
+                                Addresses.observations(campaign), words.get("page.title"))),
+                name,
+                front.title().value(),
+                deck(),
+                words.get(
+                        "page.one",
+                        words.days().full(observation.day()),
+                        organiser,
+                        front.title().value()),
+                facts(),
+                this::sections);
+    }
+
+    /** What was done on it, or that the record was taken back. */
+    private String deck() {
+        String form =
+                front.form().stream()
+                        .map(each -> words.get("form." + Values.word(each)))
+                        .collect(Collectors.joining(words.get("between")));
+        return front.withdrawn()
+                .map(taken -> words.get("withdrawn", taken.because().value()))
+                .orElse(front.unannounced() ? words.get("unannounced-deck", form) : form);
+    }
+
+    private List<Block.Fact> facts() {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(fact("when", Inline.text(words.when(observation))));
+        facts.add(fact("organiser", words.unit(front.organiser().value())));
+        facts.add(fact("round", Inline.text(words.round(front.period().value()))));
+        String stops = words.get("stop-count", front.stops().size());
+        facts.add(fact("stops", Inline.text(stops)));
+        if (!front.participants().isEmpty()) {
+            facts.add(
+                    new Block.Fact(
+                            words.get("fact.participants"),
+                            List.of(
+                                    words.figure(
+                                            ObservationFigures.of(observation, "participants")),
+                                    Inline.text(words.get("people")))));
+        }
+        String topics = words.topics(observation.allTopics(), observation.campaign());
+        if (!topics.isEmpty()) {
+            facts.add(fact("topics", Inline.text(topics)));
+        }
+        front.also()
+                .forEach(
+                        other ->
+                                facts.add(
+                                        fact(
+                                                "also",
+                                                Inline.Reference.to(
+                                                        Addresses.observations(other.value()),
+                                                        words.campaign(other.value())))));
+        return facts;
+    }
+
+    private Block.Fact fact(String key, Inline value) {
+        return new Block.Fact(words.get("fact." + key), List.of(value));
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(
+                Section.of("report", words.get("section.report"), observation.body())
+                        .wide(Width.TWO_THIRDS));
+        sections.add(Section.of("stops", words.get("section.stops"), way()).wide(Width.THIRD));
+        if (!front.comments().isEmpty()) {
+            sections.add(
+                    Section.of(
+                            "comments",
+                            words.get("section.comments"),
+                            parts.comments(observation)));
+        }
+        if (!front.requirements().isEmpty()) {
+            List<Asked> asked = new ArrayList<>();
+            for (Requirement each : front.requirements()) {
+                asked.add(
+                        new Asked(
+                                observation,
+                                each,
+                                each.followUp()
+                                        .map(post -> words.resolve(post, front.organiser().value()))
+                                        .map(post -> post.id().value())));
+            }
+            sections.add(
+                    Section.of(
+                            "requirements",
+                            words.get("section.requirements"),
+                            List.of(parts.requirements(asked, false))));
+        }
+        return sections;
+    }
+
+    private List<Block> way() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(parts.itinerary(observation));
+        if (!front.participants().isEmpty()) {
+            String people =
+                    front.participants().stream()
+                            .map(
+                                    each ->
+                                            words.get(
+                                                    "role",
+                                                    each.role().value(),
+                                                    each.count().value().written()))
+                            .collect(Collectors.joining(words.get("between")));
+            blocks.add(Block.Paragraph.of(words.get("took-part", people)));
+        }
+        return blocks;
+    }
+}
