@@ -26,6 +26,8 @@ import org.liangbang.compute.Results;
 import org.liangbang.csv.CsvReader;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
+import org.liangbang.document.Block;
+import org.liangbang.markdown.MarkdownReader;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Content;
 import org.liangbang.model.Post;
@@ -66,7 +68,7 @@ public final class SmallDistrict {
     public static SmallDistrict in(Path folder, Kind... kinds) {
         SortedMap<String, SourceFile> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file : found.filter(SmallDistrict::isRead).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 files.put(path, new SourceFile(path, Files.readString(file)));
             }
@@ -74,6 +76,10 @@ public final class SmallDistrict {
             throw new UncheckedIOException(unreadable);
         }
         return new SmallDistrict(files, List.of(kinds));
+    }
+
+    private static boolean isRead(Path file) {
+        return file.toString().endsWith(".yaml") || file.toString().endsWith(".md");
     }
 
     /** The same district with other words in place of some that occur once. */
@@ -135,12 +141,29 @@ public final class SmallDistrict {
             SourceFile file,
             Map<String, String> names,
             List<Diagnostic> said) {
+        RecordSource.Place place = new RecordSource.Place(file, names);
+        if (source.hasBody()) {
+            return text(source, place, said);
+        }
         Outcome<Node> node = source.isTable() ? CsvReader.read(file) : YAML.read(file);
         said.addAll(node.diagnostics());
-        RecordSource.Place place = new RecordSource.Place(file, names);
         return node.value().isEmpty()
                 ? List.of()
                 : source.read(place, node.value().get(), Optional.empty(), said::add);
+    }
+
+    /** A text between two lines of hyphens and below them. */
+    private static List<?> text(
+            RecordSource<?> source, RecordSource.Place place, List<Diagnostic> said) {
+        List<String> lines = place.file().text().lines().toList();
+        int end = 1 + lines.subList(1, lines.size()).indexOf("---");
+        Outcome<Node> front = YAML.read(place.file(), 2, end);
+        Outcome<List<Block>> body = new MarkdownReader().read(place.file(), end + 2);
+        said.addAll(front.diagnostics());
+        said.addAll(body.diagnostics());
+        return front.value().isEmpty()
+                ? List.of()
+                : source.read(place, front.value().get(), body.value(), said::add);
     }
 
     /** The content, which must be without error. */

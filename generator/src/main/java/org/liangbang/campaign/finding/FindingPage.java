@@ -11,7 +11,6 @@ import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
 import org.liangbang.document.Section.Width;
-import org.liangbang.model.Site;
 
 /** The ledger of a campaign's findings. */
 final class FindingPage {
@@ -55,8 +54,7 @@ final class FindingPage {
                                 words.get("section.ledger"),
                                 List.of(rows.table(words.get("caption.all"), sorted(whole), true)))
                         .about(Inline.line(words.get("scope", whole.findings().size()))));
-        String district = view.content().all(Site.TYPE).get(0).district().value();
-        summary.below(district)
+        summary.belowDistrict()
                 .ifPresent(
                         table ->
                                 sections.add(

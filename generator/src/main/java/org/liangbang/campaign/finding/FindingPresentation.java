@@ -15,7 +15,6 @@ import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
 import org.liangbang.document.Table;
 import org.liangbang.model.Post;
-import org.liangbang.model.Site;
 import org.liangbang.model.Unit;
 
 /** What findings show. */
@@ -138,8 +137,7 @@ final class FindingPresentation implements Presentation {
         }
         FindingWords words = new FindingWords(view);
         FindingSummary summary = new FindingSummary(view, campaign);
-        String district = view.content().all(Site.TYPE).get(0).district().value();
-        return summary.below(district).stream()
+        return summary.belowDistrict().stream()
                 .map(
                         table ->
                                 Section.of(

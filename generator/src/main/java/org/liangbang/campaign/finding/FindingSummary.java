@@ -83,6 +83,14 @@ final class FindingSummary {
                         new Table(words.get("caption.units"), columns("unit"), rows, List.of()));
     }
 
+    /** The units directly below the district with their counts; none without findings. */
+    Optional<Table> belowDistrict() {
+        return view.content().register().units().values().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .flatMap(district -> below(district.id().value()));
+    }
+
     /** The owners with their counts, those with most overdue and open ones first. */
     Table owners() {
         List<Row> rows =

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.liangbang.compute.Fraction;
 
@@ -15,44 +14,57 @@ public final class Tally {
     /** What is counted, each under the name of its figure. */
     public enum Counted {
         /** All, also the withdrawn. */
-        ALL("all", status -> true),
+        ALL("all"),
         /** Its owner has still something to do. */
-        OPEN("open", status -> status.state().isOpen()),
+        OPEN("open"),
         /** Found, not handed over. */
-        FOUND("found", in(FindingState.FOUND)),
+        FOUND("found"),
         /** Handed over, not begun. */
-        ASSIGNED("assigned", in(FindingState.ASSIGNED)),
+        ASSIGNED("assigned"),
         /** Being mended. */
-        UNDER_WAY("under-way", in(FindingState.UNDER_WAY)),
+        UNDER_WAY("under-way"),
         /** Waits to be verified. */
-        SUBMITTED("submitted", in(FindingState.SUBMITTED)),
+        SUBMITTED("submitted"),
         /** Closed. */
-        CLOSED("closed", in(FindingState.VERIFIED)),
+        CLOSED("closed"),
         /** Reopened, not submitted again. */
-        REOPENED_OPEN("reopened-open", in(FindingState.REOPENED)),
+        REOPENED_OPEN("reopened-open"),
         /** Past the deadline, nothing submitted. */
-        OVERDUE("overdue", FindingStatus::isOverdue),
+        OVERDUE("overdue"),
         /** Submitted after the deadline. */
-        LATE("late", FindingStatus::isLate),
+        LATE("late"),
         /** Deadline moved. */
-        EXTENDED("extended", FindingStatus::isExtended),
+        EXTENDED("extended"),
         /** Reopened at least once. */
-        REOPENED("reopened", FindingStatus::wasReopened),
+        REOPENED("reopened"),
         /** Same sort in the same unit within a year after one was closed. */
-        REPEATED("repeated", FindingStatus::isRepeat),
+        REPEATED("repeated"),
         /** No fault after all. */
-        WITHDRAWN("withdrawn", in(FindingState.WITHDRAWN));
+        WITHDRAWN("withdrawn");
 
         private final String figure;
-        private final Predicate<FindingStatus> counts;
 
-        Counted(String figure, Predicate<FindingStatus> counts) {
+        Counted(String figure) {
             this.figure = figure;
-            this.counts = counts;
         }
 
-        private static Predicate<FindingStatus> in(FindingState state) {
-            return status -> status.state() == state;
+        private boolean counts(FindingStatus status) {
+            return switch (this) {
+                case ALL -> true;
+                case OPEN -> status.state().isOpen();
+                case FOUND -> status.state() == FindingState.FOUND;
+                case ASSIGNED -> status.state() == FindingState.ASSIGNED;
+                case UNDER_WAY -> status.state() == FindingState.UNDER_WAY;
+                case SUBMITTED -> status.state() == FindingState.SUBMITTED;
+                case CLOSED -> status.state() == FindingState.VERIFIED;
+                case REOPENED_OPEN -> status.state() == FindingState.REOPENED;
+                case OVERDUE -> status.isOverdue();
+                case LATE -> status.isLate();
+                case EXTENDED -> status.isExtended();
+                case REOPENED -> status.wasReopened();
+                case REPEATED -> status.isRepeat();
+                case WITHDRAWN -> status.state() == FindingState.WITHDRAWN;
+            };
         }
 
         /** The last part of the figure's id. */
@@ -79,7 +91,7 @@ public final class Tally {
 
     /** The findings counted under a name. */
     public List<FindingStatus> those(Counted counted) {
-        return findings.stream().filter(counted.counts).toList();
+        return findings.stream().filter(counted::counts).toList();
     }
 
     /** How many are counted under a name. */

@@ -118,10 +118,13 @@ final class ObservationPresentation implements Presentation {
         ObservationWords words = new ObservationWords(view);
         List<Section> sections = new ArrayList<>();
         for (OfCampaign of : campaigns(view)) {
+            String campaign = of.whole().campaign();
             List<Visit> visits =
-                    of.whole().stops().stream().filter(visit -> isAbout(visit, topic)).toList();
+                    of.whole().stops().stream()
+                            .filter(visit -> visit.observation().campaign().equals(campaign))
+                            .filter(visit -> isAbout(visit, topic))
+                            .toList();
             if (!visits.isEmpty()) {
-                String campaign = of.whole().campaign();
                 sections.add(
                         Section.of(
                                         "observations-" + campaign,
