@@ -110,7 +110,7 @@ final class FindingPage {
             }
         }
         if (!all.isEmpty()) {
-            long raised = all.size() - items.size();
+            int raised = all.size() - items.size();
             List<Block> blocks = new ArrayList<>();
             blocks.add(
                     new Block.Paragraph(
