@@ -23,7 +23,6 @@ record Attendance(BigDecimal sum, boolean approximate) {
 
     /** The number as printed, after the sign of what is only about. */
     String printed() {
-        // about, as people write it
-        return (approximate ? "\u7ea6" : "") + sum.toPlainString();
+        return (approximate ? "\u2248" : "") + sum.toPlainString();
     }
 }

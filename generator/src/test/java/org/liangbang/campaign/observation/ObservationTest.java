@@ -67,7 +67,7 @@ class ObservationTest {
 
     @Test
     void oneCountThatIsOnlyAboutMakesTheSumOnlyAbout() {
-        assertThat(printed("lsb/q2-jia/participants", "2025-12-24")).isEqualTo("约38");
+        assertThat(printed("lsb/q2-jia/participants", "2025-12-24")).isEqualTo("≈38");
         assertThat(printed("lsb/q3-yi/participants", "2025-12-24")).isEqualTo("7");
     }
 
