@@ -24,6 +24,7 @@ import org.liangbang.campaign.ledger.LedgerKind;
 import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.campaign.returns.ReturnKind;
+import org.liangbang.campaign.review.ReviewKind;
 import org.liangbang.campaign.star.StarKind;
 import org.liangbang.campaign.wallchart.WallChartKind;
 import org.liangbang.check.ArticleRule;
@@ -137,6 +138,7 @@ public final class Build {
                         List.of(
                                 PledgeKind.kind(),
                                 ContestKind.kind(),
+                                ReviewKind.kind(),
                                 CompositeKind.kind(),
                                 ReturnKind.kind(),
                                 StarKind.kind(),

@@ -53,7 +53,7 @@ final class ChartTable {
         each.units().forEach(unit -> byUnit.put(unit.aim().about(), unit));
         for (String unit : units) {
             Measure measure = byUnit.get(unit);
-            cells.add(measure == null ? none() : progress(measure));
+            cells.add(measure == null ? none() : ofUnit(measure));
         }
         return Row.of(cells);
     }
@@ -74,6 +74,16 @@ final class ChartTable {
     /** Number and target, with the light beneath. */
     Cell progress(Measure measure) {
         return Cell.of(words.progress(measure)).noted(words.lightAndShare(measure));
+    }
+
+    /** The word behind the numbers stands with the whole already. */
+    private Cell ofUnit(Measure measure) {
+        String numbers =
+                words.get(
+                        "of-unit",
+                        WallChartFigures.shown(measure.value()),
+                        WallChartFigures.shown(measure.aim().to()));
+        return Cell.of(numbers).noted(words.lightAndShare(measure));
     }
 
     /** The share of the way against the share of the time. */

@@ -55,7 +55,7 @@ final class MilestoneTable {
                         new Column(words.get("column.step"), ColumnKind.NAME),
                         new Column(words.get("column.time"), ColumnKind.DRAWING),
                         new Column(words.get("column.planned"), ColumnKind.DATE),
-                        new Column(words.get("column.light"), ColumnKind.STATE),
+                        new Column(words.get("column.state"), ColumnKind.STATE),
                         new Column(words.get("column.owner"), ColumnKind.TEXT));
         Block table = new Table("", columns, rows, Inline.line(words.get("step-note")));
         return Optional.of(

@@ -100,7 +100,7 @@ final class WallChartWords {
 
     /** The light and the share of the way that it comes from. */
     List<Inline> lightAndShare(Measure measure) {
-        return List.of(state(measure), Inline.text(get("gap")), figure(measure, "percent"));
+        return List.of(state(measure), Inline.text(" "), figure(measure, "percent"));
     }
 
     /** Deadline, and how many days are left, calendar and working. */

@@ -44,7 +44,7 @@ class ChartPagesTest {
         assertThat(table.columns()).extracting(Table.Column::title).endsWith("甲村", "乙村");
         assertThat(text(table.rows().get(0), 0)).isEqualTo("水");
         assertThat(text(table.rows().get(0), 2)).isEqualTo("12.5／20公里");
-        assertThat(text(table.rows().get(0), 5)).isEqualTo("7.5／12公里");
+        assertThat(text(table.rows().get(0), 5)).isEqualTo("7.5／12");
         assertThat(PlainText.of(table.rows().get(0).cells().get(6).note())).contains("偏慢", "62.5%");
         assertThat(text(table.rows().get(1), 5)).isEqualTo("不涉及");
     }

@@ -1,0 +1,100 @@
+package org.liangbang.campaign.review;
+
+import java.time.LocalDate;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
+import org.liangbang.address.FigureId;
+import org.liangbang.campaign.Days;
+import org.liangbang.campaign.View;
+import org.liangbang.compute.Figure;
+import org.liangbang.document.Inline;
+import org.liangbang.model.CalendarPeriod;
+import org.liangbang.model.Rhythm;
+import org.liangbang.model.Unit;
+import org.liangbang.model.format.Values;
+
+/** The words of reviews for one view. */
+final class ReviewWords {
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_HALF = 6;
+
+    private final View view;
+    private final Days days;
+
+    ReviewWords(View view) {
+        this.view = view;
+        this.days = new Days(view.words());
+    }
+
+    /** The words under {@code review} and a key. */
+    String get(String key, Object... values) {
+        return view.words().get("review." + key, values);
+    }
+
+    /** A day near the one looked at. */
+    String day(LocalDate day) {
+        return days.near(day, view.asOf());
+    }
+
+    /** A period with its year. */
+    String period(CalendarPeriod period) {
+        return get(
+                "period." + Values.word(period.rhythm()), period.first().getYear(), part(period));
+    }
+
+    /** A period without its year. */
+    String shortPeriod(CalendarPeriod period) {
+        return get("short-period." + Values.word(period.rhythm()), part(period));
+    }
+
+    private static int part(CalendarPeriod period) {
+        int month = period.first().getMonthValue();
+        if (period.rhythm() == Rhythm.QUARTER) {
+            return month / MONTHS_OF_QUARTER + 1;
+        }
+        return period.rhythm() == Rhythm.HALF_YEAR ? month / MONTHS_OF_HALF + 1 : month;
+    }
+
+    /** What a round is called: its form and period. */
+    String title(Round round) {
+        return get("title", period(round.key().period()), round.form().name().value());
+    }
+
+    /** The page of a round that is written. */
+    static Address page(Round round) {
+        return Addresses.review(round.form().campaign(), round.review().orElseThrow().id().value());
+    }
+
+    /** A link to a unit's page. */
+    static Inline unit(Unit unit) {
+        return Inline.Reference.to(Addresses.unit(unit.id().value()), unit.name().value());
+    }
+
+    /** A link to the page of a post, by its full id. */
+    Inline post(String id) {
+        return Inline.Reference.to(
+                Addresses.owner(id),
+                view.content().register().post(id).orElseThrow().role().value());
+    }
+
+    /** A figure as printed. */
+    Inline figure(FigureId id) {
+        Figure found = view.results().figure(id).orElseThrow();
+        return new Inline.Figure(id, found.printed());
+    }
+
+    /** Whether a unit filed, as shape and word. */
+    Inline.State state(Score score) {
+        String word =
+                switch (score.filing()) {
+                    case LATE -> get("late", score.daysLate());
+                    case FILED, MISSING, WAITING -> get("filing." + score.filing().word());
+                };
+        return new Inline.State(score.filing().sign(), word);
+    }
+
+    /** A mark as readers see it. */
+    String mark(Mark mark) {
+        return mark.result().isPresent() ? get("result." + mark.written()) : mark.written();
+    }
+}
