@@ -96,6 +96,36 @@ public final class Addresses {
         return campaign(campaign).child("stars/");
     }
 
+    /** The tasks of a star standard. */
+    public static Address starTasks(String campaign) {
+        return stars(campaign).child("tasks/");
+    }
+
+    /** The star plans of a campaign against what came of them. */
+    public static Address starPlans(String campaign) {
+        return stars(campaign).child("plans/");
+    }
+
+    /** The stars that were taken away, ran out or soon will. */
+    public static Address starLosses(String campaign) {
+        return stars(campaign).child("losses/");
+    }
+
+    /** The tasks, stars and plan of a unit. */
+    public static Address starUnit(String campaign, String unit) {
+        return stars(campaign).child("units/" + unit + "/");
+    }
+
+    /** The check-lists of a campaign. */
+    public static Address checklists(String campaign) {
+        return stars(campaign).child("checklists/");
+    }
+
+    /** The page of a check-list. */
+    public static Address checklist(String campaign, String id) {
+        return checklists(campaign).child(id + "/");
+    }
+
     /** The wall chart of a campaign. */
     public static Address wallChart(String campaign) {
         return campaign(campaign).child("wall-chart/");

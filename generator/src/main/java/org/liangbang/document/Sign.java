@@ -19,5 +19,9 @@ public enum Sign {
     /** A diamond: moved to another date or target. */
     MOVED,
     /** A struck ring: withdrawn. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** A star: held. */
+    STAR,
+    /** The outline of a star: not held. */
+    NO_STAR
 }

@@ -119,13 +119,19 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter facts(Block.Facts facts) {
-        boolean many = facts.facts().size() > MOST_FACTS_OF_FOUR;
-        out.open("dl", many ? "facts six" : "facts");
+        out.open("dl", factsClass(facts.facts().size()));
         for (Block.Fact fact : facts.facts()) {
             out.open("div").element("dt", fact.label()).open("dd");
             inlines.all(fact.value()).close().close();
         }
         return out.close();
+    }
+
+    private static String factsClass(int facts) {
+        if (facts == MOST_FACTS_OF_FOUR + 1) {
+            return "facts five";
+        }
+        return facts > MOST_FACTS_OF_FOUR ? "facts six" : "facts";
     }
 
     @Override

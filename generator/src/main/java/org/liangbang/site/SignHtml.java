@@ -7,6 +7,8 @@ import org.liangbang.document.Sign;
 final class SignHtml {
     private static final String FILLED = "f-current";
     private static final String EDGE = "f-none s-current";
+    private static final String FIVE_POINTS =
+            "M6 .4 7.6 4.2 11.7 4.5 8.6 7.2 9.5 11.2 6 9.1 2.5 11.2 3.4 7.2.3 4.5 4.4 4.2z";
     private static final String CUT = "f-none s-paper";
 
     private SignHtml() {}
@@ -30,6 +32,8 @@ final class SignHtml {
             case MISSING -> "missing";
             case MOVED -> "adjusted";
             case WITHDRAWN -> "withdrawn";
+            case STAR -> "star";
+            case NO_STAR -> "no-star";
         };
     }
 
@@ -56,6 +60,8 @@ final class SignHtml {
                 ring(out);
                 path(out, "M2.5 9.5l7-7", EDGE, "1.5");
             }
+            case STAR -> path(out, FIVE_POINTS, FILLED);
+            case NO_STAR -> path(out, FIVE_POINTS, EDGE, "1");
         }
     }
 

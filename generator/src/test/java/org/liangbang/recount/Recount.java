@@ -1,6 +1,7 @@
 package org.liangbang.recount;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,8 @@ final class Recount {
         recount.pledges();
         recount.counts();
         recount.composites();
+        recount.stars();
+        recount.starCounts();
         return recount.differences;
     }
 
@@ -111,6 +114,39 @@ final class Recount {
             } else {
                 text(row, part, "");
             }
+        }
+    }
+
+    private void stars() {
+        StarRecount again = new StarRecount(data, data.asOf());
+        for (Map<String, String> row : data.rows("star-tasks")) {
+            again.task(row).forEach((column, value) -> text(row, column, value));
+        }
+        for (Map<String, String> row : data.rows("stars")) {
+            text(row, "held", Boolean.toString(StarRecount.holds(row, data.asOf())));
+        }
+        for (Map<String, String> row : data.rows("star-plans")) {
+            again.plan(row).forEach((column, value) -> text(row, column, value));
+        }
+        for (Map<String, String> row : data.rows("checklists")) {
+            text(row, "met", again.met(row));
+        }
+    }
+
+    private void starCounts() {
+        StarRecount again = new StarRecount(data, data.asOf());
+        Units units = new Units(data);
+        Map<String, Map<String, Integer>> spreads = new LinkedHashMap<>();
+        for (Map<String, String> row : data.rows("star-counts")) {
+            String scope = Published.cell(row, "scope");
+            String campaign = Published.cell(row, "campaign");
+            String on = Published.cell(row, "day");
+            Map<String, Integer> spread =
+                    spreads.computeIfAbsent(
+                            campaign + "/" + scope + "/" + on,
+                            none -> again.spread(campaign, scope, on, units));
+            int found = spread.getOrDefault(Published.cell(row, "stars"), 0);
+            text(row, "units", Integer.toString(found));
         }
     }
 

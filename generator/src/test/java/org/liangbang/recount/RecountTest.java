@@ -22,6 +22,8 @@ import org.liangbang.campaign.View;
 import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
+import org.liangbang.campaign.star.RandomStars;
+import org.liangbang.campaign.star.StarKind;
 import org.liangbang.model.Unit;
 import org.liangbang.model.format.Values;
 import org.liangbang.text.Json;
@@ -30,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** What is published comes out again; only here does the product have a part. */
 class RecountTest {
     private static final Kind[] KINDS = {
-        PledgeKind.kind(), ContestKind.kind(), CompositeKind.kind()
+        PledgeKind.kind(), ContestKind.kind(), CompositeKind.kind(), StarKind.kind()
     };
     private static final int DISTRICTS = 60;
 
@@ -48,6 +50,8 @@ class RecountTest {
         assertThat(site.rows("pledges")).hasSizeGreaterThan(150);
         assertThat(site.rows("pledge-counts")).hasSizeGreaterThan(40);
         assertThat(site.rows("composites")).hasSizeGreaterThan(25);
+        assertThat(site.rows("star-tasks")).hasSizeGreaterThan(1000);
+        assertThat(site.rows("star-counts")).hasSizeGreaterThan(200);
         assertThat(Recount.differences(site)).isEmpty();
     }
 
@@ -71,6 +75,11 @@ class RecountTest {
                     rules.json        | "max": 35          | "max": 36       | contests
                     rules.json        | 2025-06-30         | 2025-05-30      | contests
                     units.csv         | community,urban,zhufang | community,urban,weili | verified
+                    star-tasks.csv    | ,checked,          | ,failed,        | state
+                    star-entries.csv  | ,true              | ,false          | state
+                    stars.csv         | 2026-              | 2024-           | units
+                    star-counts.csv   | suidu,start,2025-01-06,0,8 | suidu,start,2025-01-06,0,7 | units
+                    star-plans.csv    | ,missed,           | ,reached,       | state
                     """)
     void aPlantedChangeIsNoticed(String file, String old, String changed, String noticed) {
         assertThat(Recount.differences(site.with(file, old, changed)))
@@ -120,6 +129,17 @@ class RecountTest {
             }
         }
         assertThat(composites).isGreaterThan(DISTRICTS);
+    }
+
+    @Test
+    void starsMadeUpFromSeedsComeOutAgain() {
+        for (int seed = 0; seed < DISTRICTS; seed++) {
+            SmallDistrict district = SmallDistrict.of(RandomStars.of(seed), KINDS);
+            for (String day : List.of("2025-01-15", "2025-06-30", "2026-01-31")) {
+                Published published = published(district, day);
+                assertThat(Recount.differences(published)).as(seed + " on " + day).isEmpty();
+            }
+        }
     }
 
     /** The tables of a district without a build. */

@@ -1,9 +1,7 @@
 package org.liangbang.campaign.star;
 
 import java.util.List;
-import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
-import org.liangbang.campaign.Oversight;
 
 /** Stars and check-lists as a kind of record. */
 public final class StarKind {
@@ -21,10 +19,10 @@ public final class StarKind {
                         new StarPlanRule(),
                         new StarAwardRule(),
                         new ChecklistRule()),
-                List.of(),
+                List.of(new StarComputation(), new ChecklistComputation()),
                 new StarPresentation(),
-                List.of(),
-                Events.none(),
-                Oversight.none());
+                List.of(new StarsBlock(), new ChecklistBlock()),
+                new StarEvents(),
+                new StarOversight());
     }
 }

@@ -51,7 +51,7 @@ final class TaskEntryRule implements Rule {
         TaskState state = TaskState.NOT_STARTED;
         for (TaskEntry entry : entries) {
             days.then(entry.date());
-            boolean proven = state == TaskState.DONE || entry.evidence().isPresent();
+            boolean proven = state.isDone() || entry.evidence().isPresent();
             if (entry.passed().filter(Located::value).isPresent() && !proven) {
                 report.accept(
                         Diagnostic.error(

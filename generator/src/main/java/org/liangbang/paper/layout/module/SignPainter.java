@@ -28,6 +28,9 @@ final class SignPainter {
     /** How far a control point of a quarter circle lies from its end, in 1/1000 of the radius. */
     private static final int ROUND = 552;
 
+    private static final List<Integer> FIVE_POINTS =
+            List.of(50, 3, 63, 35, 98, 38, 72, 60, 79, 93, 50, 76, 21, 93, 28, 60, 2, 38, 37, 35);
+
     private final PaperStyle style;
     private final Canvas canvas;
     private final Owner owner;
@@ -72,6 +75,8 @@ final class SignPainter {
                 disc(inset(box, weight / 2), new Pen(ink, weight));
                 stroke(box, List.of(15, 85, 85, 15), new Pen(ink, weight));
             }
+            case STAR -> shape(box, FIVE_POINTS, Pen.filling(ink));
+            case NO_STAR -> shape(box, FIVE_POINTS, new Pen(ink, weight));
         }
     }
 

@@ -1,0 +1,132 @@
+package org.liangbang.campaign.star;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.liangbang.campaign.DataBlock;
+import org.liangbang.campaign.Parameters;
+import org.liangbang.campaign.View;
+import org.liangbang.check.Register;
+import org.liangbang.check.UnknownId;
+import org.liangbang.diagnostic.Diagnostic;
+import org.liangbang.document.Block;
+import org.liangbang.document.Table;
+import org.liangbang.model.Unit;
+import org.liangbang.source.Located;
+
+/**
+ * {@code ::: stars campaign=… show=distribution|units|tasks unit=… top=…}: how many units hold how
+ * many stars; units with their stars; the tasks of a unit. Without {@code show} the distribution.
+ */
+final class StarsBlock implements DataBlock {
+    private static final String CAMPAIGN = "campaign";
+    private static final String UNIT = "unit";
+    private static final String SHOW = "show";
+    private static final String TASKS = "tasks";
+    private static final String UNITS = "units";
+    private static final List<String> SHOWN = List.of("distribution", UNITS, TASKS);
+
+    @Override
+    public String name() {
+        return "stars";
+    }
+
+    @Override
+    public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
+        Parameters parameters = new Parameters(call);
+        parameters.checkKnown(List.of(CAMPAIGN, SHOW, UNIT, "top"), report);
+        parameters.checkTop(report);
+        parameters.checkRecord(SHOW, SHOWN, "star.block-show", report);
+        boolean tasks = parameters.text(SHOW).filter(TASKS::equals).isPresent();
+        if (tasks) {
+            parameters.checkGiven(UNIT, report);
+        }
+        if (parameters.checkGiven(CAMPAIGN, report)) {
+            List<String> known =
+                    content.all(StarStandard.TYPE).stream().map(StarStandard::campaign).toList();
+            parameters.checkRecord(CAMPAIGN, known, "star.block-campaign", report);
+            parameters
+                    .text(CAMPAIGN)
+                    .filter(known::contains)
+                    .ifPresent(campaign -> checkUnit(call, campaign, tasks, content, report));
+        }
+    }
+
+    /** A unit has stars when it takes part, and a count of them when one below it does. */
+    private static void checkUnit(
+            Block.Directive call,
+            String campaign,
+            boolean tasks,
+            Register content,
+            Consumer<Diagnostic> report) {
+        List<String> known = new ArrayList<>();
+        for (Unit unit : content.units().values()) {
+            boolean takesPart =
+                    unit.track().isPresent()
+                            && content.campaign(campaign)
+                                    .filter(of -> content.takesPart(unit, of))
+                                    .isPresent();
+            if (takesPart) {
+                List<Unit> line = content.lineage(unit);
+                (tasks ? line.subList(0, 1) : line).forEach(each -> known.add(each.id().value()));
+            }
+        }
+        call.parameter(UNIT)
+                .filter(given -> !known.contains(given.value()))
+                .ifPresent(
+                        given ->
+                                report.accept(
+                                        UnknownId.error(
+                                                "star.block-unit",
+                                                new Located<>(given.value(), given.span()),
+                                                known.stream().distinct().toList())));
+    }
+
+    @Override
+    public List<Block> blocks(Block.Directive call, View view) {
+        Parameters parameters = new Parameters(call);
+        CampaignStars stars =
+                parameters
+                        .text(CAMPAIGN)
+                        .flatMap(view.results().get(StarResults.TYPE)::campaign)
+                        .orElseThrow(() -> new IllegalStateException(call.span().toString()));
+        StarWords words = new StarWords(view);
+        Optional<String> unit = parameters.text(UNIT);
+        String show = parameters.text(SHOW).orElse(SHOWN.get(0));
+        if (show.equals(TASKS)) {
+            return unit.flatMap(stars::unit)
+                    .map(of -> tasks(of, parameters.top(), words, stars))
+                    .orElse(List.of());
+        }
+        String scope = unit.or(stars::district).orElse("");
+        if (stars.unit(scope).isPresent()) {
+            return stars.unit(scope).map(of -> units(List.of(of), words, stars)).orElseThrow();
+        }
+        List<UnitStanding> below =
+                stars.now(scope).stream()
+                        .flatMap(spread -> spread.units().stream())
+                        .sorted(UnitTables.MOST_FIRST)
+                        .limit(parameters.top())
+                        .toList();
+        if (below.isEmpty()) {
+            return List.of();
+        }
+        return show.equals(UNITS)
+                ? units(below, words, stars)
+                : List.of(SpreadChart.of(words, stars.spread(scope), Optional.empty()));
+    }
+
+    private static List<Block> units(
+            List<UnitStanding> units, StarWords words, CampaignStars stars) {
+        Table table = new UnitTables(words, stars).strips(units, words.get("strips.caption"));
+        return List.of(table);
+    }
+
+    private static List<Block> tasks(
+            UnitStanding unit, int top, StarWords words, CampaignStars stars) {
+        String caption = words.get("unit-tasks.caption", unit.unit().name().value());
+        List<TaskStatus> shown = unit.tasks().stream().limit(top).toList();
+        return List.of(new TaskTables(words, stars).ofUnit(unit, shown, caption));
+    }
+}
