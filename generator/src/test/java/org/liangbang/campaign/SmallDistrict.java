@@ -28,6 +28,7 @@ import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.document.Block;
 import org.liangbang.markdown.MarkdownReader;
+import org.liangbang.model.CalendarYear;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Content;
 import org.liangbang.model.Post;
@@ -107,6 +108,7 @@ public final class SmallDistrict {
         List<RecordSource<?>> sources = new ArrayList<>();
         sources.add(Unit.SOURCE);
         sources.add(Post.SOURCE);
+        sources.add(CalendarYear.SOURCE);
         sources.add(Campaign.SOURCE);
         List<Rule> rules = new ArrayList<>();
         rules.add(new CampaignRule());

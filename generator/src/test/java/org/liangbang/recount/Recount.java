@@ -24,6 +24,7 @@ final class Recount {
         recount.composites();
         recount.stars();
         recount.starCounts();
+        recount.returns();
         return recount.differences;
     }
 
@@ -82,6 +83,41 @@ final class Recount {
                     .filter(column -> !List.of("campaign", "unit").contains(column))
                     .forEach(
                             column -> number(row, column, counts.getOrDefault(column, Ratio.ZERO)));
+        }
+    }
+
+    private static final Map<String, List<String>> SHARES =
+            Map.of(
+                    "rate", List.of("on-time", "due"),
+                    "plan-rate", List.of("kept", "planned"),
+                    "attendance", List.of("present", "invited"),
+                    "complete-rate", List.of("complete", "units"));
+
+    private void returns() {
+        ReturnRecount again = new ReturnRecount(data);
+        for (Map<String, String> row : data.rows("compliance")) {
+            Map<String, Integer> counts =
+                    again.counts(row.getOrDefault("return", ""), row.getOrDefault("unit", ""));
+            for (Map.Entry<String, String> cell : row.entrySet()) {
+                String column = cell.getKey();
+                List<String> share = SHARES.getOrDefault(column, List.of());
+                if (!share.isEmpty()) {
+                    share(row, column, counts, share);
+                } else if (!List.of("campaign", "return", "unit").contains(column)
+                        && !cell.getValue().isEmpty()) {
+                    number(row, column, Ratio.of(counts.getOrDefault(column, 0)));
+                }
+            }
+        }
+    }
+
+    private void share(
+            Map<String, String> row, String column, Map<String, Integer> counts, List<String> of) {
+        int whole = counts.getOrDefault(of.get(1), 0);
+        if (whole == 0) {
+            text(row, column, "");
+        } else {
+            number(row, column, Ratio.of(counts.getOrDefault(of.get(0), 0)).dividedBy(whole));
         }
     }
 

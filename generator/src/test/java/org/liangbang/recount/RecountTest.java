@@ -22,6 +22,7 @@ import org.liangbang.campaign.View;
 import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
+import org.liangbang.campaign.returns.ReturnKind;
 import org.liangbang.campaign.star.RandomStars;
 import org.liangbang.campaign.star.StarKind;
 import org.liangbang.model.Unit;
@@ -32,7 +33,11 @@ import tools.jackson.databind.JsonNode;
 /** What is published comes out again; only here does the product have a part. */
 class RecountTest {
     private static final Kind[] KINDS = {
-        PledgeKind.kind(), ContestKind.kind(), CompositeKind.kind(), StarKind.kind()
+        PledgeKind.kind(),
+        ContestKind.kind(),
+        CompositeKind.kind(),
+        StarKind.kind(),
+        ReturnKind.kind()
     };
     private static final int DISTRICTS = 60;
 
@@ -52,6 +57,7 @@ class RecountTest {
         assertThat(site.rows("composites")).hasSizeGreaterThan(25);
         assertThat(site.rows("star-tasks")).hasSizeGreaterThan(1000);
         assertThat(site.rows("star-counts")).hasSizeGreaterThan(200);
+        assertThat(site.rows("compliance")).hasSizeGreaterThan(200);
         assertThat(Recount.differences(site)).isEmpty();
     }
 
@@ -74,6 +80,9 @@ class RecountTest {
                     rules.json        | "weight": 60       | "weight": 61    | total
                     rules.json        | "max": 35          | "max": 36       | contests
                     rules.json        | 2025-06-30         | 2025-05-30      | contests
+                    filings.csv       | committee,duomai-lianjia,2025-02 | committee,duomai-lianjia,2025-07 | kept
+                    return-periods.csv | 2025-03-31,2025-04-03 | 2025-03-31,2025-04-30 | late
+                    return-excuses.csv | 2025-07-31 | 2025-07-30 | excused
                     units.csv         | community,urban,zhufang | community,urban,weili | verified
                     star-tasks.csv    | ,checked,          | ,failed,        | state
                     star-entries.csv  | ,true              | ,false          | state

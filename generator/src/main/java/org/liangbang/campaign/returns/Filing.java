@@ -100,16 +100,29 @@ public record Filing(
                                             read.get(CORRECTS),
                                             read.span()));
 
+    private static final ValueFormat<List<Function<Home, Filing>>> ROWS = Values.listOf(FORMAT);
+
     /** Where rows are written: any number of files in the folder of their obligation. */
     public static final RecordSource<Filing> SOURCE =
             RecordSource.data(
                     TYPE,
                     "campaigns/{campaign}/returns/{return}/{file}.yaml",
-                    Values.listOf(FORMAT),
-                    (place, rows) -> {
-                        Home home = new Home(place.name("campaign"), place.name("return"));
-                        return rows.stream().map(row -> row.apply(home)).toList();
-                    });
+                    ROWS,
+                    Filing::foundIn);
+
+    /** Where rows are written as a sheet, its columns named like the keys. */
+    public static final RecordSource<Filing> TABLE =
+            RecordSource.table(
+                    TYPE,
+                    "campaigns/{campaign}/returns/{return}/{file}.csv",
+                    ROWS,
+                    Filing::foundIn);
+
+    private static List<Filing> foundIn(
+            RecordSource.Place place, List<Function<Home, Filing>> rows) {
+        Home home = new Home(place.name("campaign"), place.name("return"));
+        return rows.stream().map(row -> row.apply(home)).toList();
+    }
 
     /** The period it is for. */
     public CalendarPeriod period(Rhythm rhythm) {

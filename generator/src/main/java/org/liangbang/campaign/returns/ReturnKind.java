@@ -1,9 +1,7 @@
 package org.liangbang.campaign.returns;
 
 import java.util.List;
-import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
-import org.liangbang.campaign.Oversight;
 
 /** Returns as a kind of record. */
 public final class ReturnKind {
@@ -13,12 +11,12 @@ public final class ReturnKind {
     public static Kind kind() {
         return new Kind(
                 "return",
-                List.of(Obligation.SOURCE, Filing.SOURCE),
+                List.of(Obligation.SOURCE, Filing.SOURCE, Filing.TABLE),
                 List.of(new ReturnPlaceRule(), new ObligationRule(), new FilingRule()),
-                List.of(),
+                List.of(new ReturnComputation()),
                 new ReturnPresentation(),
-                List.of(),
-                Events.none(),
-                Oversight.none());
+                List.of(new ReturnsBlock()),
+                new ReturnEvents(),
+                new ReturnOversight());
     }
 }
