@@ -171,7 +171,7 @@ final class CalendarPages implements PageMaker {
                     new Draft(
                                     Addresses.part(list, number),
                                     "duties",
-                                    title,
+                                    title(title, number, parts.count(), material),
                                     material.say("oversight.month.description", title, number),
                                     material.crumbs(
                                             Inline.Reference.to(
@@ -180,6 +180,13 @@ final class CalendarPages implements PageMaker {
                             .of(material, () -> List.of(part(duties, parts, number, material))));
         }
         return pages;
+    }
+
+    /** The first part has the list's own title, the others say which they are. */
+    private static String title(String title, int number, int count, Material material) {
+        return number == 1
+                ? title
+                : material.apart(title, material.say("page.part", number, count));
     }
 
     private static Section part(List<Duty> duties, Parts parts, int number, Material material) {
