@@ -31,12 +31,7 @@ final class ReturnRecount {
         }
         data.rows("return-periods").forEach(row -> add(periods, cell(row, "return"), row));
         data.rows("return-plans")
-                .forEach(
-                        row ->
-                                add(
-                                        plans,
-                                        cell(row, "return") + "/" + cell(row, "unit"),
-                                        row));
+                .forEach(row -> add(plans, cell(row, "return") + "/" + cell(row, "unit"), row));
     }
 
     private static void add(

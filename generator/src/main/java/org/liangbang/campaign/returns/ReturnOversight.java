@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.campaign.Coverage;
 import org.liangbang.campaign.Duty;
+import org.liangbang.campaign.Headline;
 import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Upkeep;
 import org.liangbang.campaign.View;
@@ -115,6 +116,32 @@ final class ReturnOversight implements Oversight {
                             Optional.empty()));
         }
         return upkeep;
+    }
+
+    @Override
+    public List<Headline> headlines(View view) {
+        List<Headline> headlines = new ArrayList<>();
+        for (ReturnResult result : view.results().get(ReturnResults.TYPE).all()) {
+            String label =
+                    new ReturnWords(view).get("headline", result.obligation().name().value());
+            if (result.whole().share(Share.RATE).isPresent()) {
+                headlines.add(rate(result, label, ReturnFigures.WHOLE, Optional.empty()));
+            }
+            result.scopes()
+                    .forEach(
+                            (unit, tally) -> {
+                                if (tally.share(Share.RATE).isPresent()) {
+                                    headlines.add(rate(result, label, unit, Optional.of(unit)));
+                                }
+                            });
+        }
+        return headlines;
+    }
+
+    private static Headline rate(
+            ReturnResult result, String label, String scope, Optional<String> unit) {
+        return new Headline(
+                label, ReturnFigures.id(result.obligation(), scope, Share.RATE.figure()), unit);
     }
 
     private static int pace(Rhythm rhythm) {

@@ -161,6 +161,7 @@ final class UnitPage {
         blocks.add(new Block.Facts(facts(each)));
         if (obligation.rhythm() == Rhythm.DAY) {
             blocks.add(calendar(each));
+            blocks.add(Block.Paragraph.of(words.get("key.strip")));
         }
         gaps(each).ifPresent(blocks::add);
         List<Table> rows = new FilingRows(view, each).table();
