@@ -267,7 +267,9 @@ public final class Build {
 
     private Outcome<Typeset> typeset(Computed computed, BuildRequest request) {
         CheckedContent content = computed.views().content();
-        return PhotoLibrary.read(content.register().content().source(), UsedPhotos.in(content))
+        return PhotoLibrary.read(
+                        content.register().content().source(),
+                        UsedPhotos.in(content, presentations))
                 .then(
                         photos -> {
                             Printing printing = new Printing(computed.theme(), photos);

@@ -2,6 +2,7 @@ package org.liangbang.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.observation.Observation;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.document.Block;
@@ -15,7 +16,7 @@ final class UsedPhotos {
     private UsedPhotos() {}
 
     /** All uses, in the order of the articles, then of the observations. */
-    static List<Located<String>> in(CheckedContent content) {
+    static List<Located<String>> in(CheckedContent content, List<Presentation> kinds) {
         List<Located<String>> used = new ArrayList<>();
         for (Article article : content.all(Article.TYPE)) {
             article.front().photos().forEach(photo -> used.add(photo.file()));
@@ -24,6 +25,7 @@ final class UsedPhotos {
         for (Observation observation : content.all(Observation.TYPE)) {
             inText(observation.body(), observation.span(), used);
         }
+        kinds.forEach(kind -> used.addAll(kind.photos(content)));
         return used;
     }
 

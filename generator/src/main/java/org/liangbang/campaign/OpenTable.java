@@ -1,18 +1,26 @@
 package org.liangbang.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A table of open data, written as CSV and JSON. The theme's words say what it holds, under {@code
- * data.<name>.title}, and what each column means, under {@code data.<name>.<column>}.
+ * A table of open data, written as CSV and JSON. Where the content does not say what it holds and
+ * what its columns mean, the theme's words do, under {@code data.<name>.title} and {@code
+ * data.<name>.<column>}.
  *
  * @param name the file's name without ending
  * @param columns from left to right
  * @param rows gives every row to its taker, in a fixed order; each row has as many values as there
  *     are columns, empty text where there is none
+ * @param title what it holds, when the content says so
  */
-public record OpenTable(String name, List<Column> columns, Rows rows) {
+public record OpenTable(String name, List<Column> columns, Rows rows, Optional<String> title) {
+    /** A table whose title is among the words of the theme. */
+    public OpenTable(String name, List<Column> columns, Rows rows) {
+        this(name, columns, rows, Optional.empty());
+    }
+
     /** Keeps its own copy. */
     public OpenTable {
         columns = List.copyOf(columns);
@@ -35,8 +43,19 @@ public record OpenTable(String name, List<Column> columns, Rows rows) {
      *
      * @param name in kebab case
      * @param type what it holds
+     * @param meaning what it means, when the content says so
      */
-    public record Column(String name, ColumnType type) {
+    public record Column(String name, ColumnType type, Optional<String> meaning) {
+        /** A column whose meaning is among the words of the theme. */
+        public Column(String name, ColumnType type) {
+            this(name, type, Optional.empty());
+        }
+
+        /** The same column with what it means. */
+        public Column meaning(String words) {
+            return new Column(name, type, Optional.of(words));
+        }
+
         /** A column of ids. */
         public static Column id(String name) {
             return new Column(name, ColumnType.ID);

@@ -1,10 +1,15 @@
 package org.liangbang.campaign;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.liangbang.address.Address;
+import org.liangbang.check.CheckedContent;
 import org.liangbang.document.Section;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
+import org.liangbang.source.Located;
+import org.liangbang.source.SourceFile;
 
 /**
  * What a kind of record shows on the pages of others and on pages of its own. All methods are pure
@@ -44,6 +49,19 @@ public interface Presentation {
 
     /** The kind's open data in rows and columns. */
     List<OpenTable> openData(View view);
+
+    /**
+     * The files of which not everything is for everyone, each with what readers see of it instead:
+     * the same lines, with what is private masked. Source lines on pages are taken from these.
+     */
+    default Map<SourceFile, SourceFile> masked(View view) {
+        return Collections.emptyMap();
+    }
+
+    /** The photos that the kind shows, each with the place that names it. */
+    default List<Located<String>> photos(CheckedContent content) {
+        return List.of();
+    }
 
     /** The kind's open data that does not fit in rows and columns, such as scoring rules. */
     List<OpenDocument> openDocuments(View view);

@@ -68,7 +68,7 @@ final class Rewriting implements Block.Visitor<List<Block>> {
                                                 inlines.all(cell.note()),
                                                 cell.shade()))
                         .toList();
-        return new Table.Row(cells, row.working(), row.tied(), row.classes());
+        return new Table.Row(cells, row.working(), row.tied(), row.classes(), row.anchor());
     }
 
     @Override

@@ -96,13 +96,28 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
      * @param working the sum beneath the row, for those who want the arithmetic
      * @param tied whether it shares its rank with the row above or below
      * @param classes words by which readers may filter rows, such as the kind of unit
+     * @param anchor the fragment by which links reach the row, unique on its page; may be empty
      */
     public record Row(
-            List<Cell> cells, Optional<Detail> working, boolean tied, List<String> classes) {
+            List<Cell> cells,
+            Optional<Detail> working,
+            boolean tied,
+            List<String> classes,
+            String anchor) {
         /** Keeps its own copies. */
         public Row {
             cells = List.copyOf(cells);
             classes = List.copyOf(classes);
+        }
+
+        /** A row that no link reaches. */
+        public Row(List<Cell> cells, Optional<Detail> working, boolean tied, List<String> classes) {
+            this(cells, working, tied, classes, "");
+        }
+
+        /** The same row under an anchor. */
+        public Row at(String place) {
+            return new Row(cells, working, tied, classes, place);
         }
 
         /** A plain row. */
@@ -112,7 +127,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
 
         /** The same row with the sum beneath it. */
         public Row with(Detail detail) {
-            return new Row(cells, Optional.of(detail), tied, classes);
+            return new Row(cells, Optional.of(detail), tied, classes, anchor);
         }
     }
 

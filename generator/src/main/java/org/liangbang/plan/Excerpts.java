@@ -18,7 +18,17 @@ import org.liangbang.source.Span;
 final class Excerpts {
     private static final int WIDEST_GAP = 2;
 
+    private final Map<SourceFile, SourceFile> masked;
     private final Map<SourceFile, SortedSet<Integer>> shown = new LinkedHashMap<>();
+
+    /**
+     * Excerpts for a page.
+     *
+     * @param masked what readers see of files that are not for everyone as a whole
+     */
+    Excerpts(Map<SourceFile, SourceFile> masked) {
+        this.masked = masked;
+    }
 
     /** The lines that some workings rest on and that the page does not show yet. */
     List<Block.SourceLines> of(List<Block.Working> workings) {
@@ -42,7 +52,7 @@ final class Excerpts {
         }
     }
 
-    private static List<Block.SourceLines> stretches(SourceFile file, SortedSet<Integer> lines) {
+    private List<Block.SourceLines> stretches(SourceFile file, SortedSet<Integer> lines) {
         List<Block.SourceLines> stretches = new ArrayList<>();
         List<Integer> lit = new ArrayList<>();
         for (int line : lines) {
@@ -56,7 +66,8 @@ final class Excerpts {
         return stretches;
     }
 
-    private static Block.SourceLines stretch(SourceFile file, List<Integer> lit) {
-        return new Block.SourceLines(file, lit.get(0), lit.get(lit.size() - 1), lit);
+    private Block.SourceLines stretch(SourceFile file, List<Integer> lit) {
+        SourceFile seen = masked.getOrDefault(file, file);
+        return new Block.SourceLines(seen, lit.get(0), lit.get(lit.size() - 1), lit);
     }
 }

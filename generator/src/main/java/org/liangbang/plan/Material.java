@@ -23,6 +23,7 @@ import org.liangbang.model.Edition;
 import org.liangbang.model.Post;
 import org.liangbang.model.Site;
 import org.liangbang.model.Unit;
+import org.liangbang.source.SourceFile;
 
 /**
  * What the pages of a site are made from, with the indexes that several of them need. Thread-safe.
@@ -42,6 +43,7 @@ final class Material {
     private final Changes changes;
     private final List<Edition> editions;
     private final List<RecordPage> recordPages;
+    private final Map<SourceFile, SourceFile> masked = new LinkedHashMap<>();
     private final Map<String, Article> articlesById = new LinkedHashMap<>();
     private final Map<String, List<Post>> posts = new LinkedHashMap<>();
     private final Map<String, List<Block>> texts = new ConcurrentHashMap<>();
@@ -68,6 +70,7 @@ final class Material {
                         .filter(this::isPublished)
                         .sorted(LATEST)
                         .toList();
+        request.presentations().forEach(kind -> masked.putAll(kind.masked(view)));
         this.recordPages =
                 request.presentations().stream()
                         .flatMap(kind -> kind.pages(view).stream())
@@ -171,6 +174,11 @@ final class Material {
     /** The kinds' own pages, in their order. */
     List<RecordPage> recordPages() {
         return recordPages;
+    }
+
+    /** What readers see of files that are not for everyone as a whole. */
+    Map<SourceFile, SourceFile> masked() {
+        return masked;
     }
 
     String unitName(String id) {

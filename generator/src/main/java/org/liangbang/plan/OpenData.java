@@ -69,10 +69,16 @@ final class OpenData {
                                         new DataTable.Column(
                                                 column.name(),
                                                 type(column.type()),
-                                                material.say(key + column.name())))
+                                                column.meaning()
+                                                        .orElseGet(
+                                                                () ->
+                                                                        material.say(
+                                                                                key
+                                                                                        + column
+                                                                                                .name()))))
                         .toList();
-        return new DataTable(
-                table.name(), material.say(key + "title"), columns, table.rows()::forEach);
+        String title = table.title().orElseGet(() -> material.say(key + "title"));
+        return new DataTable(table.name(), title, columns, table.rows()::forEach);
     }
 
     private static DataTable.Type type(OpenTable.ColumnType type) {

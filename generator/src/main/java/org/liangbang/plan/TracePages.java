@@ -85,6 +85,9 @@ final class TracePages implements PageMaker {
                         crumbs.add(
                                 Inline.Reference.to(
                                         Addresses.campaign(id.campaign()), of.name().value())));
+        if (campaign.isEmpty()) {
+            own.ifPresent(page -> crumbs.addAll(page.crumbs()));
+        }
         own.ifPresent(page -> crumbs.add(Inline.Reference.to(page.address(), page.title())));
         return crumbs;
     }
@@ -98,7 +101,7 @@ final class TracePages implements PageMaker {
             subjects.computeIfAbsent(subject, none -> new ArrayList<>()).add(figure);
         }
         Workings workings = new Workings(material.view().words());
-        Excerpts excerpts = new Excerpts();
+        Excerpts excerpts = new Excerpts(material.masked());
         List<Section> sections = new ArrayList<>();
         subjects.forEach(
                 (subject, some) ->

@@ -213,6 +213,9 @@ final class TableHtml {
     }
 
     private void classes(Table.Row row, String style) {
+        if (!row.anchor().isEmpty()) {
+            out.with("id", row.anchor());
+        }
         if (!style.isEmpty()) {
             out.with("class", style);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.liangbang.campaign.ledger.figure.FigureColumns;
 import org.liangbang.campaign.ledger.format.Column;
 import org.liangbang.campaign.ledger.format.ColumnType;
 import org.liangbang.campaign.ledger.format.FigureDefinition;
@@ -53,7 +54,12 @@ final class LedgerFigureRule implements Rule {
             measures.distinct().ifPresent(column -> column(column, type -> true));
             measures.quotient().ifPresent(parts -> figures(List.of(parts.of(), parts.by())));
             measures.ratio().ifPresent(parts -> figures(List.of(parts.of(), parts.to())));
-            measures.median().ifPresent(parts -> states(List.of(parts.from(), parts.to())));
+            measures.median()
+                    .ifPresent(
+                            parts -> {
+                                states(List.of(parts.from()));
+                                states(parts.to().stream().toList());
+                            });
             measures.coverage().ifPresent(this::coverage);
             measures.change().ifPresent(this::change);
             figure.by().ifPresent(by -> grouping(by, figure));

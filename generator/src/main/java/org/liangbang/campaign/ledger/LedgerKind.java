@@ -3,7 +3,6 @@ package org.liangbang.campaign.ledger;
 import java.util.List;
 import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
-import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.ledger.book.Books;
 import org.liangbang.campaign.ledger.format.Ledger;
 import org.liangbang.campaign.ledger.format.WrittenRow;
@@ -28,10 +27,10 @@ public final class LedgerKind {
                         new LedgerColumnRule(),
                         new LedgerFigureRule(),
                         new LedgerRowRule(books)),
-                List.of(),
-                new LedgerPresentation(),
-                List.of(),
-                Events.none(),
-                Oversight.none());
+                List.of(new LedgerComputation(books)),
+                new LedgerPresentation(books),
+                List.of(new FiguresBlock(), new LedgerBlock()),
+                new LedgerEvents(books),
+                new LedgerOversight());
     }
 }

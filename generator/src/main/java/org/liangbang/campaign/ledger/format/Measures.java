@@ -40,7 +40,9 @@ public record Measures(
         /** Those that are. */
         CLOSED,
         /** Those that are not done with and past their last day. */
-        OVERDUE
+        OVERDUE,
+        /** Those that were done with after their deadline. */
+        LATE
     }
 
     /**
@@ -83,13 +85,13 @@ public record Measures(
      * The middle of the working days between two states.
      *
      * @param from the state counted from
-     * @param to the state counted to
+     * @param to the state counted to; without it, the age of open rows is meant
      */
-    public record Median(Located<String> from, Located<String> to) {
+    public record Median(Located<String> from, Optional<Located<String>> to) {
         private static final Field<Located<String>> FROM =
                 Field.required("from", Values.id().located());
-        private static final Field<Located<String>> TO =
-                Field.required("to", Values.id().located());
+        private static final Field<Optional<Located<String>>> TO =
+                Field.optional("to", Values.id().located());
         private static final ValueFormat<Median> FORMAT =
                 RecordFormat.of(
                         "ledger-median",
@@ -154,6 +156,11 @@ public record Measures(
                 read.get(MEDIAN),
                 read.get(COVERAGE),
                 read.get(CHANGE));
+    }
+
+    /** Whether it sets one figure over another. */
+    public boolean divides() {
+        return quotient.isPresent() || ratio.isPresent();
     }
 
     /** How many of its parts are there. */

@@ -1,4 +1,4 @@
-package org.liangbang.campaign.ledger;
+package org.liangbang.campaign.ledger.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.liangbang.campaign.ledger.format.Measures;
 import org.liangbang.source.Located;
 
 /** The columns that a figure rests on. */
-final class FigureColumns {
+public final class FigureColumns {
     private FigureColumns() {}
 
     /** Those it measures, those of its conditions, and the one it groups by, as written. */
-    static List<Located<String>> of(FigureDefinition figure) {
+    public static List<Located<String>> of(FigureDefinition figure) {
         List<Located<String>> columns = new ArrayList<>();
         Measures measures = figure.measures();
         measures.sum().ifPresent(columns::add);

@@ -1,0 +1,112 @@
+package org.liangbang.campaign.ledger.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.liangbang.campaign.ledger.book.RowStatus;
+import org.liangbang.campaign.ledger.book.Value;
+import org.liangbang.compute.Decimals;
+import org.liangbang.compute.Explanation;
+import org.liangbang.compute.Fraction;
+import org.liangbang.model.CalendarPeriod;
+
+/**
+ * How the sum of a column changed from the period before to the latest that rows speak of.
+ *
+ * @param sum the sum
+ * @param period the column of the period
+ */
+record ChangeMeasure(SumMeasure sum, String period) implements Measure {
+    @Override
+    public Measured of(List<RowStatus> rows) {
+        NavigableMap<CalendarPeriod, List<RowStatus>> periods = periods(rows);
+        if (periods.isEmpty()) {
+            return nothing();
+        }
+        CalendarPeriod latest = periods.lastKey();
+        List<RowStatus> before = periods.getOrDefault(latest.previous(), List.of());
+        if (before.isEmpty()) {
+            return nothing();
+        }
+        Measured now = sum.of(periods.get(latest));
+        Measured then = sum.of(before);
+        Fraction change = now.value().minus(then.value());
+        boolean approximate = now.approximate() || then.approximate();
+        return new Measured(
+                change,
+                approximate,
+                printed(change, then.value(), approximate),
+                Stream.concat(now.rows().stream(), then.rows().stream()).toList(),
+                () -> steps(latest, now, then));
+    }
+
+    private static Measured nothing() {
+        return new Measured(
+                Fraction.ZERO,
+                false,
+                Marks.NONE,
+                List.of(),
+                () -> List.of(Explanation.of("ledger.step.nothing-before")));
+    }
+
+    private String printed(Fraction change, Fraction then, boolean approximate) {
+        String difference = Marks.about(Decimals.signed(change) + sum.unit(), approximate);
+        if (then.signum() == 0) {
+            return difference;
+        }
+        String rate = Decimals.PER_CENT.printPerCent(change.dividedBy(then));
+        String signed = change.signum() > 0 ? "+" + rate : rate.replace('-', '\u2212');
+        return difference + Marks.bracketed(signed);
+    }
+
+    private static List<Explanation> steps(CalendarPeriod latest, Measured now, Measured then) {
+        return List.of(
+                part(latest, now),
+                part(latest.previous(), then),
+                Explanation.of("ledger.step.change")
+                        .gives(
+                                Decimals.shown(now.value())
+                                        + " \u2212 "
+                                        + Decimals.shown(then.value()),
+                                Decimals.signed(now.value().minus(then.value()))));
+    }
+
+    private static Explanation part(CalendarPeriod period, Measured sum) {
+        return Explanation.of("ledger.step.in-period", period.id())
+                .gives("", sum.printed())
+                .from(sum.steps().get());
+    }
+
+    private NavigableMap<CalendarPeriod, List<RowStatus>> periods(List<RowStatus> rows) {
+        NavigableMap<CalendarPeriod, List<RowStatus>> periods = new TreeMap<>();
+        for (RowStatus row : rows) {
+            period(row)
+                    .ifPresent(
+                            of -> periods.computeIfAbsent(of, first -> new ArrayList<>()).add(row));
+        }
+        return periods;
+    }
+
+    private Optional<CalendarPeriod> period(RowStatus row) {
+        return row.row()
+                .cell(period)
+                .flatMap(cell -> cell.values().stream().findFirst())
+                .map(each -> each.value())
+                .filter(Value.Stretch.class::isInstance)
+                .map(value -> ((Value.Stretch) value).period())
+                .filter(of -> !of.first().isAfter(row.asOf()));
+    }
+
+    /** The rows of the latest period and of the one before, apart. */
+    List<List<RowStatus>> parts(List<RowStatus> rows) {
+        NavigableMap<CalendarPeriod, List<RowStatus>> periods = periods(rows);
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        CalendarPeriod latest = periods.lastKey();
+        return List.of(periods.get(latest), periods.getOrDefault(latest.previous(), List.of()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.liangbang.campaign.ledger.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangbang.campaign.ledger.book.RowStatus;
+import org.liangbang.compute.Explanation;
+import org.liangbang.compute.Fraction;
+import org.liangbang.model.Unit;
+
+/**
+ * How many of some units a column names.
+ *
+ * @param column the column
+ * @param wanted the units that ought to be named
+ */
+record CoverageMeasure(String column, List<Unit> wanted) implements Measure {
+    @Override
+    public Measured of(List<RowStatus> rows) {
+        Map<String, RowStatus> named = named(rows);
+        List<Unit> missing = missing(named);
+        Fraction there = Fraction.of((long) wanted.size() - missing.size());
+        List<RowStatus> carriers = new ArrayList<>();
+        wanted.stream()
+                .map(unit -> unit.id().value())
+                .filter(named::containsKey)
+                .forEach(unit -> carriers.add(named.get(unit)));
+        return new Measured(
+                there,
+                false,
+                Marks.share(there, Fraction.of(wanted.size())),
+                rows,
+                () ->
+                        List.of(
+                                Explanation.of("ledger.step.wanted", wanted.size()),
+                                Explanation.of("ledger.step.named", carriers.size())
+                                        .at(Places.cells(carriers, column)),
+                                Explanation.of("ledger.step.not-named", missing.size())
+                                        .gives("", names(missing))));
+    }
+
+    private Map<String, RowStatus> named(List<RowStatus> rows) {
+        Map<String, RowStatus> named = new LinkedHashMap<>();
+        for (RowStatus status : rows) {
+            status.row()
+                    .cell(column)
+                    .ifPresent(
+                            cell ->
+                                    cell.values()
+                                            .forEach(
+                                                    unit ->
+                                                            named.putIfAbsent(
+                                                                    unit.value().key(), status)));
+        }
+        return named;
+    }
+
+    private static String names(List<Unit> units) {
+        return String.join(" ", units.stream().map(unit -> unit.name().value()).toList());
+    }
+
+    private List<Unit> missing(Map<String, RowStatus> named) {
+        return wanted.stream().filter(unit -> !named.containsKey(unit.id().value())).toList();
+    }
+
+    /** The units that no row names, in the order of the content. */
+    List<Unit> missing(List<RowStatus> rows) {
+        return missing(named(rows));
+    }
+}

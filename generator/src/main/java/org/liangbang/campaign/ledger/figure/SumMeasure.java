@@ -1,0 +1,75 @@
+package org.liangbang.campaign.ledger.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangbang.campaign.ledger.book.RowStatus;
+import org.liangbang.campaign.ledger.book.Value;
+import org.liangbang.compute.Decimals;
+import org.liangbang.compute.Explanation;
+import org.liangbang.compute.Fraction;
+
+/**
+ * The sum of a column. One approximate term makes the whole approximate, and it says so.
+ *
+ * @param column the column
+ * @param unit what is counted
+ */
+record SumMeasure(String column, String unit) implements Measure {
+    @Override
+    public Measured of(List<RowStatus> rows) {
+        List<RowStatus> those =
+                rows.stream().filter(each -> each.row().cell(column).isPresent()).toList();
+        List<Value.Amount> terms = new ArrayList<>();
+        those.forEach(each -> terms.addAll(amounts(each, column)));
+        Fraction sum = Fraction.sum(terms.stream().map(Value.Amount::number).toList());
+        boolean approximate = terms.stream().anyMatch(Value.Amount::approximate);
+        return new Measured(
+                sum,
+                approximate,
+                Marks.number(sum, approximate, unit),
+                those,
+                () -> steps(those, terms, sum));
+    }
+
+    /** The numbers that stand in a cell. */
+    static List<Value.Amount> amounts(RowStatus status, String column) {
+        List<Value.Amount> amounts = new ArrayList<>();
+        status.row()
+                .cell(column)
+                .ifPresent(
+                        cell ->
+                                cell.values().stream()
+                                        .map(each -> each.value())
+                                        .filter(Value.Amount.class::isInstance)
+                                        .forEach(value -> amounts.add((Value.Amount) value)));
+        return amounts;
+    }
+
+    private List<Explanation> steps(List<RowStatus> rows, List<Value.Amount> terms, Fraction sum) {
+        List<Explanation> steps = new ArrayList<>();
+        steps.add(
+                Explanation.of("ledger.step.sum", terms.size())
+                        .gives("", Decimals.shown(sum) + unit)
+                        .at(Places.cells(rows, column)));
+        List<String> about = new ArrayList<>();
+        List<RowStatus> carriers = new ArrayList<>();
+        for (RowStatus row : rows) {
+            List<String> written =
+                    amounts(row, column).stream()
+                            .filter(Value.Amount::approximate)
+                            .map(Value.Amount::written)
+                            .toList();
+            if (!written.isEmpty()) {
+                about.addAll(written);
+                carriers.add(row);
+            }
+        }
+        if (!about.isEmpty()) {
+            steps.add(
+                    Explanation.of("ledger.step.approximate", about.size())
+                            .gives("", String.join(" ", about))
+                            .at(Places.cells(carriers, column)));
+        }
+        return steps;
+    }
+}
