@@ -150,7 +150,7 @@ final class Queries {
     List<BitSet> secrets(String quantity, int bound) {
         List<BitSet> secrets = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
-            for (Query query : queries.get(at)) {
+            for (Query query : figures.get(at).closed() ? queries.get(at) : List.<Query>of()) {
                 if (query.quantity().equals(quantity) && query.isSmall(bound)) {
                     add(query.rows(), secrets);
                 }

@@ -15,7 +15,8 @@ import org.liangbang.campaign.ledger.format.Ledger;
 
 /**
  * Decides which figures of a ledger may not be told because they are small, and which others must
- * not be told either because the small ones could be worked out from them.
+ * not be told either because the small ones could be worked out from them. What anybody can count
+ * on rows that are public is always told.
  *
  * <p>First every count above 0 and below the bound is veiled, and what rests on so few rows; for a
  * figure over a column that is not public, also when so few rows are left outside it. Then others
@@ -57,6 +58,9 @@ final class Suppression {
 
     private void veilSmall() {
         for (int at = 0; at < figures.size(); at++) {
+            if (!figures.get(at).closed()) {
+                continue;
+            }
             List<Query> told = queries.of(at);
             boolean one = told.size() == 1;
             if (told.stream().anyMatch(query -> query.isSmall(bound))) {
@@ -97,11 +101,15 @@ final class Suppression {
         for (BitSet secret : secrets) {
             Optional<List<Integer>> origin = span.origin(secret);
             if (origin.isPresent()) {
-                origin.get().stream()
-                        .map(owners::get)
-                        .min(Comparator.comparingLong(queries::size))
-                        .ifPresent(at -> veils.put(at, Veil.WITHHELD));
-                return true;
+                Optional<Integer> smallest =
+                        origin.get().stream()
+                                .map(owners::get)
+                                .filter(at -> figures.get(at).closed())
+                                .min(Comparator.comparingLong(queries::size));
+                smallest.ifPresent(at -> veils.put(at, Veil.WITHHELD));
+                if (smallest.isPresent()) {
+                    return true;
+                }
             }
         }
         return false;
@@ -112,7 +120,7 @@ final class Suppression {
         Map<String, List<Integer>> breakdowns = new LinkedHashMap<>();
         for (int at = 0; at < figures.size(); at++) {
             LedgerFigure figure = figures.get(at);
-            if (figure.group().isPresent() && queries.isCount(at)) {
+            if (figure.closed() && figure.group().isPresent() && queries.isCount(at)) {
                 breakdowns
                         .computeIfAbsent(queries.breakdown(at), first -> new ArrayList<>())
                         .add(at);
@@ -164,7 +172,7 @@ final class Suppression {
         cells.forEach(at -> queries.of(at).forEach(query -> whole.or(query.rows())));
         for (int at = 0; at < figures.size(); at++) {
             boolean total = queries.of(at).stream().anyMatch(query -> query.rows().equals(whole));
-            if (total && !veils.containsKey(at)) {
+            if (total && figures.get(at).closed() && !veils.containsKey(at)) {
                 veils.put(at, Veil.WITHHELD);
             }
         }
