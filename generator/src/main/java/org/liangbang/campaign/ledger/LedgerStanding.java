@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.ledger.book.Book;
 import org.liangbang.campaign.ledger.book.Row;
@@ -30,7 +29,7 @@ final class LedgerStanding {
     private final Book book;
     private final List<RowStatus> rows;
     private final Map<FigureId, LedgerFigure> figures = new LinkedHashMap<>();
-    private final Map<Row, RowStatus> statuses = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, RowStatus> statuses = new IdentityHashMap<>();
     private final Map<String, List<RowStatus>> byUnit = new LinkedHashMap<>();
     private final Map<String, List<RowStatus>> byOwner = new LinkedHashMap<>();
 
@@ -67,7 +66,7 @@ final class LedgerStanding {
     List<RowStatus> ofUnit(String unit) {
         boolean told =
                 ledger().roles().unit().filter(role -> ledger().isPublic(role.value())).isPresent();
-        return told ? sorted(byUnit.get(unit)) : List.of();
+        return told ? sorted(byUnit.getOrDefault(unit, List.of())) : List.of();
     }
 
     /** The rows that a post answers for, for readers, most urgent first. */
@@ -77,12 +76,11 @@ final class LedgerStanding {
                         .owner()
                         .filter(role -> ledger().isPublic(role.value()))
                         .isPresent();
-        return told ? sorted(byOwner.get(post)) : List.of();
+        return told ? sorted(byOwner.getOrDefault(post, List.of())) : List.of();
     }
 
-    private List<RowStatus> sorted(@Nullable List<RowStatus> some) {
-        boolean none = some == null || !ledger().showsRows();
-        return none ? List.of() : some.stream().sorted(URGENT_FIRST).toList();
+    private List<RowStatus> sorted(List<RowStatus> some) {
+        return ledger().showsRows() ? some.stream().sorted(URGENT_FIRST).toList() : List.of();
     }
 
     /** All figures: those it defines in their order, then those that every ledger has. */

@@ -2,7 +2,6 @@ package org.liangbang.campaign.ledger;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
@@ -15,7 +14,7 @@ final class RowAddresses {
     /** How many rows a page shows. */
     static final int ROWS_ON_A_PAGE = 50;
 
-    private final Map<Row, Address> addresses = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, Address> addresses = new IdentityHashMap<>();
 
     RowAddresses(Books books) {
         for (Book book : books.all()) {

@@ -27,11 +27,12 @@ record ChangeMeasure(SumMeasure sum, String period) implements Measure {
             return nothing();
         }
         CalendarPeriod latest = periods.lastKey();
+        List<RowStatus> last = periods.getOrDefault(latest, List.of());
         List<RowStatus> before = periods.getOrDefault(latest.previous(), List.of());
         if (before.isEmpty()) {
             return nothing();
         }
-        Measured now = sum.of(periods.get(latest));
+        Measured now = sum.of(last);
         Measured then = sum.of(before);
         Fraction change = now.value().minus(then.value());
         boolean approximate = now.approximate() || then.approximate();
@@ -107,6 +108,8 @@ record ChangeMeasure(SumMeasure sum, String period) implements Measure {
             return List.of();
         }
         CalendarPeriod latest = periods.lastKey();
-        return List.of(periods.get(latest), periods.getOrDefault(latest.previous(), List.of()));
+        return List.of(
+                periods.getOrDefault(latest, List.of()),
+                periods.getOrDefault(latest.previous(), List.of()));
     }
 }

@@ -3,8 +3,8 @@ package org.liangbang.campaign.ledger.figure;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +18,7 @@ import org.liangbang.campaign.ledger.format.Measures;
 final class Queries {
     private static final String ROWS = "";
 
-    private final Map<Row, Integer> numbers;
+    private final IdentityHashMap<Row, Integer> numbers;
     private final List<LedgerFigure> figures;
     private final List<List<Query>> queries = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class Queries {
      *
      * @param numbers the number of each row, by identity
      */
-    Queries(Map<Row, Integer> numbers, List<LedgerFigure> figures) {
+    Queries(IdentityHashMap<Row, Integer> numbers, List<LedgerFigure> figures) {
         this.numbers = numbers;
         this.figures = figures;
         figures.forEach(figure -> queries.add(make(figure)));

@@ -41,7 +41,7 @@ final class Suppression {
         if (ledger.suppressBelow().isEmpty()) {
             return figures;
         }
-        Map<Row, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Row, Integer> numbers = new IdentityHashMap<>();
         rows.forEach(row -> numbers.put(row.row(), numbers.size()));
         Suppression made =
                 new Suppression(
@@ -88,12 +88,10 @@ final class Suppression {
         List<Integer> owners = new ArrayList<>();
         List<BitSet> told = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
-            if (!veils.containsKey(at)) {
-                for (Query query : queries.of(at)) {
-                    if (query.quantity().equals(quantity) && query.size() > 0) {
-                        owners.add(at);
-                        told.add(query.rows());
-                    }
+            for (Query query : veils.containsKey(at) ? List.<Query>of() : queries.of(at)) {
+                if (query.quantity().equals(quantity) && query.size() > 0) {
+                    owners.add(at);
+                    told.add(query.rows());
                 }
             }
         }
