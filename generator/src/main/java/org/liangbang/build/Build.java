@@ -23,6 +23,7 @@ import org.liangbang.campaign.finding.FindingKind;
 import org.liangbang.campaign.ledger.LedgerKind;
 import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.pledge.PledgeKind;
+import org.liangbang.campaign.responsibility.ResponsibilityKind;
 import org.liangbang.campaign.returns.ReturnKind;
 import org.liangbang.campaign.review.ReviewKind;
 import org.liangbang.campaign.star.StarKind;
@@ -143,7 +144,8 @@ public final class Build {
                                 ReturnKind.kind(),
                                 StarKind.kind(),
                                 ObservationKind.kind(),
-                                WallChartKind.kind()));
+                                WallChartKind.kind(),
+                                ResponsibilityKind.kind()));
         // rows of ledgers may come from events, and findings from rows
         kinds.add(LedgerKind.kind(kinds.stream().map(Kind::events).toList()));
         kinds.add(FindingKind.kind(kinds.stream().map(Kind::events).toList()));

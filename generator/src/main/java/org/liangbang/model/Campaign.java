@@ -25,6 +25,8 @@ import org.liangbang.source.Span;
  * @param topics the vocabulary of its records, in the order written
  * @param rules the scoring rules and their versions, in the order written
  * @param composites the totals over several kinds of result, in the order written
+ * @param responsibility who answers for it and its parts, when it is said
+ * @param carriers the wider campaigns it belongs to, by what people call them
  * @param folder the folder it was found in
  * @param span where it is written
  */
@@ -41,6 +43,8 @@ public record Campaign(
         List<Topic> topics,
         List<ScoringRule> rules,
         List<Composite> composites,
+        Optional<Responsibility> responsibility,
+        List<Located<String>> carriers,
         String folder,
         Span span) {
     /** The kind of record in {@link Content}. */
@@ -67,6 +71,10 @@ public record Campaign(
     private static final Field<List<ScoringRule>> RULES = Field.list("rules", ScoringRule.FORMAT);
     private static final Field<List<Composite>> COMPOSITES =
             Field.list("composites", Composite.FORMAT);
+    private static final Field<Optional<Responsibility>> RESPONSIBILITY =
+            Field.optional("responsibility", Responsibility.FORMAT);
+    private static final Field<List<Located<String>>> CARRIERS =
+            Field.list("carriers", Values.text().located());
 
     private static final ValueFormat<Campaign> FORMAT =
             RecordFormat.of(
@@ -83,7 +91,9 @@ public record Campaign(
                             STAGES,
                             TOPICS,
                             RULES,
-                            COMPOSITES),
+                            COMPOSITES,
+                            RESPONSIBILITY,
+                            CARRIERS),
                     read ->
                             new Campaign(
                                     read.get(ID),
@@ -98,6 +108,8 @@ public record Campaign(
                                     read.get(TOPICS),
                                     read.get(RULES),
                                     read.get(COMPOSITES),
+                                    read.get(RESPONSIBILITY),
+                                    read.get(CARRIERS),
                                     "",
                                     read.span()));
 
@@ -115,6 +127,7 @@ public record Campaign(
         topics = List.copyOf(topics);
         rules = List.copyOf(rules);
         composites = List.copyOf(composites);
+        carriers = List.copyOf(carriers);
     }
 
     private Campaign foundIn(String place) {
@@ -131,6 +144,8 @@ public record Campaign(
                 topics,
                 rules,
                 composites,
+                responsibility,
+                carriers,
                 place,
                 span);
     }
