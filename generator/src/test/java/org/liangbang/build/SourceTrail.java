@@ -12,12 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Goes the way of a reader: from a figure on a page to the lines of the content it rests on. */
 final class SourceTrail {
+    /** Rows or numbers that a step counted: 数出4行, 36个数相加, 14行里不同的有7个. */
+    private static final Pattern COUNTED = Pattern.compile("^(?:数出|.*里不同的有)?(\\d+)(?:行|个数相加|个)$");
+
+    /** Lines that a link leads to: 第7行, 第67至102行. */
+    private static final Pattern LINES = Pattern.compile("第(\\d+)(?:至(\\d+))?行");
+
     private final Path site;
     private final Map<Path, Document> pages = new TreeMap<>();
 
@@ -72,6 +80,44 @@ final class SourceTrail {
                     .forEach(link -> ahead.add(place(place.page(), link.attr("href"))));
         }
         return lines;
+    }
+
+    /**
+     * A step that says how many rows it rests on.
+     *
+     * @param said how many it says
+     * @param links in how many stretches it leads to rows
+     * @param lines how many lines they have; a row has one or more
+     */
+    record Counted(int said, int links, int lines) {}
+
+    /** What the working of a figure says it counted, and how much it leads to. */
+    List<Counted> counted(String figure) {
+        List<Counted> counted = new ArrayList<>();
+        Place trace = trace(figure);
+        for (Element step : page(trace.page()).getElementById(trace.anchor()).select("li")) {
+            Matcher said = COUNTED.matcher(step.select("b").text());
+            if (said.find()) {
+                List<Integer> spans =
+                        step.select(".where a").stream().map(SourceTrail::span).toList();
+                if (spans.isEmpty()) {
+                    continue; // the rows of this ledger are not for readers
+                }
+                int lines = spans.stream().mapToInt(Integer::intValue).sum();
+                counted.add(new Counted(Integer.parseInt(said.group(1)), spans.size(), lines));
+            }
+        }
+        return counted;
+    }
+
+    /** How many lines a link to lines speaks of. */
+    private static int span(Element link) {
+        Matcher lines = LINES.matcher(link.text());
+        if (!lines.find()) {
+            return 0;
+        }
+        int from = Integer.parseInt(lines.group(1));
+        return lines.group(2) == null ? 1 : Integer.parseInt(lines.group(2)) - from + 1;
     }
 
     private static Line line(Element shown) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** CSV as published (RFC 4180, UTF-8, perhaps with a byte order mark), read into rows by column. */
-final class Csv {
+public final class Csv {
     private final String text;
     private int at;
 
@@ -14,7 +14,8 @@ final class Csv {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static List<Map<String, String>> rows(String text) {
+    /** The rows below the head, in the order written. */
+    public static List<Map<String, String>> rows(String text) {
         Csv csv = new Csv(text);
         List<String> head = csv.line();
         List<Map<String, String>> rows = new ArrayList<>();
