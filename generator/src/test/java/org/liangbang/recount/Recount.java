@@ -25,6 +25,7 @@ final class Recount {
         recount.stars();
         recount.starCounts();
         recount.returns();
+        recount.findings();
         return recount.differences;
     }
 
@@ -183,6 +184,22 @@ final class Recount {
                             none -> again.spread(campaign, scope, on, units));
             int found = spread.getOrDefault(Published.cell(row, "stars"), 0);
             text(row, "units", Integer.toString(found));
+    private void findings() {
+        FindingRecount again = new FindingRecount(data, data.asOf());
+        for (Map<String, String> row : data.rows("findings")) {
+            again.status(row).forEach((column, value) -> text(row, column, value));
+        }
+        for (Map<String, String> row : data.rows("finding-counts")) {
+            Map<String, Ratio> counts =
+                    again.counts(Published.cell(row, "campaign"), Published.cell(row, "scope"));
+            for (String column : row.keySet()) {
+                if (counts.containsKey(column)) {
+                    number(row, column, counts.getOrDefault(column, Ratio.ZERO));
+                } else if (!List.of("campaign", "scope").contains(column)) {
+                    boolean none = column.startsWith("median-") || column.endsWith("-rate");
+                    text(row, column, none ? "" : "0");
+                }
+            }
         }
     }
 

@@ -21,6 +21,8 @@ import org.liangbang.campaign.SmallDistrict;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
+import org.liangbang.campaign.finding.FindingKind;
+import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.campaign.returns.ReturnKind;
 import org.liangbang.campaign.star.RandomStars;
@@ -38,6 +40,8 @@ class RecountTest {
         CompositeKind.kind(),
         StarKind.kind(),
         ReturnKind.kind()
+        ObservationKind.kind(),
+        FindingKind.kind(List.of(ContestKind.kind().events(), ObservationKind.kind().events()))
     };
     private static final int DISTRICTS = 60;
 
@@ -89,6 +93,8 @@ class RecountTest {
                     stars.csv         | 2026-              | 2024-           | units
                     star-counts.csv   | suidu,start,2025-01-06,0,8 | suidu,start,2025-01-06,0,7 | units
                     star-plans.csv    | ,missed,           | ,reached,       | state
+                    finding-steps.csv | 2025-04-12,submitted | 2025-04-19,submitted | late true
+                    finding-counts.csv | lsb-2025,findings,7 | lsb-2025,findings,8 | all 76
                     """)
     void aPlantedChangeIsNoticed(String file, String old, String changed, String noticed) {
         assertThat(Recount.differences(site.with(file, old, changed)))
