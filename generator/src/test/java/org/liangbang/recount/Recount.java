@@ -26,6 +26,8 @@ final class Recount {
         recount.starCounts();
         recount.returns();
         recount.findings();
+        recount.lights();
+        recount.reviews();
         return recount.differences;
     }
 
@@ -200,6 +202,29 @@ final class Recount {
                     text(row, column, none ? "" : "0");
                 }
             }
+        }
+    }
+
+    private void lights() {
+        WallChartRecount again = new WallChartRecount(data);
+        for (Map<String, String> row : data.rows("lights")) {
+            again.light(row).forEach((column, value) -> same(row, column, value));
+        }
+    }
+
+    private void reviews() {
+        ReviewRecount again = new ReviewRecount(data);
+        for (Map<String, String> row : data.rows("reviews")) {
+            again.sheet(row).forEach((column, value) -> same(row, column, value));
+        }
+    }
+
+    /** Numbers may be written as decimals or as one over another. */
+    private void same(Map<String, String> row, String column, String again) {
+        if (again.matches("-?\\d+(/\\d+)?") && !Published.cell(row, column).isEmpty()) {
+            number(row, column, Ratio.parse(again));
+        } else {
+            text(row, column, again);
         }
     }
 

@@ -25,8 +25,10 @@ import org.liangbang.campaign.finding.FindingKind;
 import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.pledge.PledgeKind;
 import org.liangbang.campaign.returns.ReturnKind;
+import org.liangbang.campaign.review.ReviewKind;
 import org.liangbang.campaign.star.RandomStars;
 import org.liangbang.campaign.star.StarKind;
+import org.liangbang.campaign.wallchart.WallChartKind;
 import org.liangbang.model.Unit;
 import org.liangbang.model.format.Values;
 import org.liangbang.text.Json;
@@ -37,11 +39,14 @@ class RecountTest {
     private static final Kind[] KINDS = {
         PledgeKind.kind(),
         ContestKind.kind(),
+        ReviewKind.kind(),
         CompositeKind.kind(),
         StarKind.kind(),
         ReturnKind.kind()
         ObservationKind.kind(),
         FindingKind.kind(List.of(ContestKind.kind().events(), ObservationKind.kind().events()))
+        ReturnKind.kind(),
+        WallChartKind.kind()
     };
     private static final int DISTRICTS = 60;
 
@@ -62,6 +67,8 @@ class RecountTest {
         assertThat(site.rows("star-tasks")).hasSizeGreaterThan(1000);
         assertThat(site.rows("star-counts")).hasSizeGreaterThan(200);
         assertThat(site.rows("compliance")).hasSizeGreaterThan(200);
+        assertThat(site.rows("lights")).hasSizeGreaterThan(60);
+        assertThat(site.rows("reviews")).hasSizeGreaterThan(250);
         assertThat(Recount.differences(site)).isEmpty();
     }
 
@@ -87,6 +94,11 @@ class RecountTest {
                     filings.csv       | committee,duomai-lianjia,2025-02 | committee,duomai-lianjia,2025-07 | kept
                     return-periods.csv | 2025-03-31,2025-04-03 | 2025-03-31,2025-04-30 | late
                     return-excuses.csv | 2025-07-31 | 2025-07-30 | excused
+                    readings.csv      | weili-bailugeng,2025-12-19,6.5 | weili-bailugeng,2025-12-19,7.4 | light hit
+                    indicators.csv    | sum,0,17,          | sum,0,18,       | covered
+                    wall-charts.csv   | ,90,70,            | ,70,50,         | light green
+                    review-marks.csv  | assessor,2         | assessor,1      | points
+                    reviews.csv       | 2025-10,zhufang-qingran,2025-11-07,2025-11-08,late | 2025-10,zhufang-qingran,2025-11-07,2025-11-08,filed | filing
                     units.csv         | community,urban,zhufang | community,urban,weili | verified
                     star-tasks.csv    | ,checked,          | ,failed,        | state
                     star-entries.csv  | ,true              | ,false          | state
