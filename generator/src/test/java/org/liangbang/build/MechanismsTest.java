@@ -32,6 +32,9 @@ class MechanismsTest {
                     "S24", "S25", "S47", "S56");
             List.of("S03", "S04", "S07", "S08", "S10", "S15", "S24", "S47", "S52");
                     "S24", "S25", "S30", "S56");
+    /** Those whose rows are still being made. */
+    private static final List<String> AHEAD =
+            List.of("S03", "S04", "S07", "S08", "S10", "S24", "S30");
 
     private static final Map<String, List<String>> FILES = new TreeMap<>();
 
@@ -47,7 +50,7 @@ class MechanismsTest {
     @Test
     void eachIsThereOnce() {
         List<String> listed = new ArrayList<>(all.stream().map(Mechanism::id).toList());
-        listed.addAll(KINDS_AHEAD);
+        listed.addAll(AHEAD);
         assertThat(listed).doesNotHaveDuplicates();
         assertThat(all.stream().map(Mechanism::id)).isSorted();
         assertThat(new TreeSet<>(listed))

@@ -7,6 +7,13 @@ import java.util.Map;
 
 /** Works everything out again and says what the published files say otherwise. */
 final class Recount {
+    private static final Map<String, List<String>> SHARES =
+            Map.of(
+                    "rate", List.of("on-time", "due"),
+                    "plan-rate", List.of("kept", "planned"),
+                    "attendance", List.of("present", "invited"),
+                    "complete-rate", List.of("complete", "units"));
+
     private final Published data;
     private final List<String> differences = new ArrayList<>();
 
@@ -88,13 +95,6 @@ final class Recount {
                             column -> number(row, column, counts.getOrDefault(column, Ratio.ZERO)));
         }
     }
-
-    private static final Map<String, List<String>> SHARES =
-            Map.of(
-                    "rate", List.of("on-time", "due"),
-                    "plan-rate", List.of("kept", "planned"),
-                    "attendance", List.of("present", "invited"),
-                    "complete-rate", List.of("complete", "units"));
 
     private void returns() {
         ReturnRecount again = new ReturnRecount(data);
@@ -186,6 +186,9 @@ final class Recount {
                             none -> again.spread(campaign, scope, on, units));
             int found = spread.getOrDefault(Published.cell(row, "stars"), 0);
             text(row, "units", Integer.toString(found));
+        }
+    }
+
     private void findings() {
         FindingRecount again = new FindingRecount(data, data.asOf());
         for (Map<String, String> row : data.rows("findings")) {

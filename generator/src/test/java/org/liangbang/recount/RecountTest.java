@@ -42,11 +42,10 @@ class RecountTest {
         ReviewKind.kind(),
         CompositeKind.kind(),
         StarKind.kind(),
-        ReturnKind.kind()
+        ReturnKind.kind(),
+        WallChartKind.kind(),
         ObservationKind.kind(),
         FindingKind.kind(List.of(ContestKind.kind().events(), ObservationKind.kind().events()))
-        ReturnKind.kind(),
-        WallChartKind.kind()
     };
     private static final int DISTRICTS = 60;
 

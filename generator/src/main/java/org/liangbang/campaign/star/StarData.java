@@ -136,9 +136,7 @@ final class StarData {
                 (stars, unit) -> {
                     for (TaskStatus status : unit.tasks()) {
                         status.known()
-                                .forEach(
-                                        entry ->
-                                                taker.accept(entry(stars, unit, status, entry)));
+                                .forEach(entry -> taker.accept(entry(stars, unit, status, entry)));
                     }
                 });
     }
@@ -186,10 +184,7 @@ final class StarData {
 
     /** A row for each award and renewal; one for an application that has not led to any yet. */
     private void rows(
-            CampaignStars stars,
-            UnitStanding unit,
-            StarAward award,
-            Consumer<List<String>> taker) {
+            CampaignStars stars, UnitStanding unit, StarAward award, Consumer<List<String>> taker) {
         List<Grant> known = award.grants().stream().filter(each -> isKnown(each.date())).toList();
         known.forEach(grant -> taker.accept(star(stars, unit, award, Optional.of(grant))));
         boolean begun = award.applied().filter(this::isKnown).isPresent();
