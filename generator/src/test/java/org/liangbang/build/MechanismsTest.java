@@ -24,14 +24,6 @@ class MechanismsTest {
     /** What a private cell of a line is printed as. */
     private static final Pattern HIDDEN = Pattern.compile("▇+（不公开）");
 
-    /** Stars, wall charts, observations, findings, returns and reviews, whose pages are too. */
-    private static final List<String> KINDS_AHEAD =
-            List.of("S03", "S04", "S07", "S08", "S10", "S18", "S24", "S25", "S47", "S56");
-            List.of(
-                    "S03", "S04", "S07", "S08", "S10", "S18",
-                    "S24", "S25", "S47", "S56");
-            List.of("S03", "S04", "S07", "S08", "S10", "S15", "S24", "S47", "S52");
-                    "S24", "S25", "S30", "S56");
     /** Those whose rows are still being made. */
     private static final List<String> AHEAD =
             List.of("S03", "S04", "S07", "S08", "S10", "S24", "S30");
