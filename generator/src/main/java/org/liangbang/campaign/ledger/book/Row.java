@@ -54,14 +54,19 @@ public record Row(
         return role(ledger.roles().owner()).map(Value::key);
     }
 
-    /** Its deadline. */
+    /** Its deadline; none where rows are shown and the column of deadlines is not for everyone. */
     public Optional<LocalDate> due() {
-        return role(ledger.roles().due()).flatMap(Row::day);
+        return role(ledger.roles().due().filter(this::isTold)).flatMap(Row::day);
     }
 
-    /** The day it took place or was found. */
+    /** The day it took place or was found; none where rows are shown and that is not public. */
     public Optional<LocalDate> date() {
-        return role(ledger.roles().date()).flatMap(Row::day);
+        return role(ledger.roles().date().filter(this::isTold)).flatMap(Row::day);
+    }
+
+    /** What is worked out of a day shows on pages, so that a private day may not count there. */
+    private boolean isTold(Located<String> column) {
+        return !ledger.showsRows() || ledger.isPublic(column.value());
     }
 
     private static Optional<LocalDate> day(Value value) {
