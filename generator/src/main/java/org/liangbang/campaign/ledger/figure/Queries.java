@@ -18,17 +18,17 @@ import org.liangbang.campaign.ledger.format.Measures;
 final class Queries {
     private static final String ROWS = "";
 
-    private final IdentityHashMap<Row, Integer> numbers;
+    private final IdentityHashMap<Row, Integer> numbers = new IdentityHashMap<>();
     private final List<LedgerFigure> figures;
     private final List<List<Query>> queries = new ArrayList<>();
 
     /**
      * What figures tell.
      *
-     * @param numbers the number of each row, by identity
+     * @param rows all rows of the ledger, numbered in their order
      */
-    Queries(IdentityHashMap<Row, Integer> numbers, List<LedgerFigure> figures) {
-        this.numbers = numbers;
+    Queries(List<RowStatus> rows, List<LedgerFigure> figures) {
+        rows.forEach(row -> numbers.put(row.row(), numbers.size()));
         this.figures = figures;
         figures.forEach(figure -> queries.add(make(figure)));
     }

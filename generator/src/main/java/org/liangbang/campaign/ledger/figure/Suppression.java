@@ -3,13 +3,11 @@ package org.liangbang.campaign.ledger.figure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.liangbang.campaign.ledger.book.Row;
 import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.campaign.ledger.format.Ledger;
 
@@ -41,11 +39,8 @@ final class Suppression {
         if (ledger.suppressBelow().isEmpty()) {
             return figures;
         }
-        IdentityHashMap<Row, Integer> numbers = new IdentityHashMap<>();
-        rows.forEach(row -> numbers.put(row.row(), numbers.size()));
         Suppression made =
-                new Suppression(
-                        ledger.suppressBelow().get(), figures, new Queries(numbers, figures));
+                new Suppression(ledger.suppressBelow().get(), figures, new Queries(rows, figures));
         made.veilSmall();
         made.withholdSums(rows.size());
         made.withholdNarrow();
