@@ -1,5 +1,12 @@
 package org.liangbang.campaign.ledger.figure;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
 
@@ -8,22 +15,41 @@ import org.liangbang.compute.Fraction;
  * (see {@link org.liangbang.model.Count}), not words of the interface.
  */
 public final class Marks {
+    private static final Properties TEXTS = texts();
+
     /** About so many. */
-    private static final String ABOUT = "\u7ea6";
+    private static final String ABOUT = text("about");
 
     /** Less than so many. */
-    private static final String LESS = "\u5c11\u4e8e";
+    private static final String LESS = text("below");
 
     /** Working days. */
-    private static final String WORKING_DAYS = "\u4e2a\u5de5\u4f5c\u65e5";
+    private static final String WORKING_DAYS = text("working-days");
 
     /** Not for everyone. */
-    private static final String WITHHELD = "\u4e0d\u516c\u5f00";
+    private static final String WITHHELD = text("withheld");
 
     /** Nothing to work it out from. */
     static final String NONE = "\u2014";
 
     private Marks() {}
+
+    private static String text(String key) {
+        return Optional.ofNullable(TEXTS.getProperty(key)).orElseThrow();
+    }
+
+    private static Properties texts() {
+        Properties texts = new Properties();
+        try (InputStream bytes = Marks.class.getResourceAsStream("marks_zh.properties")) {
+            if (bytes == null) {
+                throw new IllegalStateException("marks_zh.properties");
+            }
+            texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
 
     /** An exact number, or one that is marked as approximate, with its unit. */
     static String number(Fraction number, boolean approximate, String unit) {
