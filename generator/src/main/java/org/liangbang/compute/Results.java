@@ -12,46 +12,31 @@ import org.liangbang.address.FigureId;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.diagnostic.Diagnostic;
 
-/** What all computations gave for one day. Immutable. */
+/**
+ * What all computations give for one day. A computation runs when something it gives is first asked
+ * for: a text of an earlier day asks for few. Looks immutable, and is thread-safe.
+ */
 public final class Results {
     private final LocalDate asOf;
-    private final Map<ResultType<?>, Object> values;
-    private final Map<FigureId, Figure> figures;
-    private final List<Diagnostic> mistakes;
+    private final List<Step<?>> steps;
 
-    private Results(
-            LocalDate asOf,
-            Map<ResultType<?>, Object> values,
-            Map<FigureId, Figure> figures,
-            List<Diagnostic> mistakes) {
+    private Results(LocalDate asOf, List<Step<?>> steps) {
         this.asOf = asOf;
-        this.values = values;
-        this.figures = figures;
-        this.mistakes = mistakes;
+        this.steps = List.copyOf(steps);
     }
 
     /**
-     * Runs computations in the order given; each sees what those before it gave.
+     * The results of computations, in the order given; each sees what those before it give.
      *
-     * @throws IllegalStateException when two figures share an id, which is a bug of ours
+     * @param asOf the day by which deadlines are judged
      */
     public static Results compute(
             CheckedContent content, LocalDate asOf, List<Computation<?>> computations) {
-        Map<ResultType<?>, Object> values = new LinkedHashMap<>();
-        Map<FigureId, Figure> figures = new LinkedHashMap<>();
-        List<Diagnostic> mistakes = new ArrayList<>();
-        Results results = new Results(asOf, values, figures, mistakes);
+        List<Step<?>> steps = new ArrayList<>(computations.size());
         for (Computation<?> computation : computations) {
-            Computation.Computed<?> computed = computation.compute(content, asOf, results);
-            values.put(computation.type(), computed.value());
-            mistakes.addAll(computed.mistakes());
-            for (Figure figure : computed.figures()) {
-                if (figures.put(figure.id(), figure) != null) {
-                    throw new IllegalStateException("two figures " + figure.id());
-                }
-            }
+            steps.add(new Step<>(computation, content, new Results(asOf, steps)));
         }
-        return results;
+        return new Results(asOf, steps);
     }
 
     /** The day by which deadlines were judged. */
@@ -65,25 +50,44 @@ public final class Results {
      * @throws IllegalStateException when there was no such computation
      */
     public <T> T get(ResultType<T> type) {
-        Object value = values.get(type);
-        if (value == null) {
-            throw new IllegalStateException(type.name());
+        for (Step<?> step : steps) {
+            if (step.gives(type)) {
+                return type.type().cast(step.computed().value());
+            }
         }
-        return type.type().cast(value);
+        throw new IllegalStateException(type.name());
     }
 
     /** The figure with an id. */
     public Optional<Figure> figure(FigureId id) {
-        return Optional.ofNullable(figures.get(id));
+        for (Step<?> step : steps) {
+            Figure figure = step.figures().get(id);
+            if (figure != null) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What should be in the content by the day and is not, in the order found. */
     public List<Diagnostic> mistakes() {
-        return Collections.unmodifiableList(mistakes);
+        return steps.stream().flatMap(step -> step.computed().mistakes().stream()).toList();
     }
 
-    /** All figures, in the order computed. */
+    /**
+     * All figures, in the order computed.
+     *
+     * @throws IllegalStateException when two figures share an id, which is a bug of ours
+     */
     public Collection<Figure> figures() {
-        return Collections.unmodifiableCollection(figures.values());
+        Map<FigureId, Figure> all = new LinkedHashMap<>();
+        for (Step<?> step : steps) {
+            for (Figure figure : step.computed().figures()) {
+                if (all.put(figure.id(), figure) != null) {
+                    throw new IllegalStateException("two figures " + figure.id());
+                }
+            }
+        }
+        return Collections.unmodifiableCollection(all.values());
     }
 }

@@ -1,0 +1,61 @@
+package org.liangbang.compute;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.liangbang.address.FigureId;
+import org.liangbang.check.CheckedContent;
+
+/**
+ * A computation for one day, run when it is first asked for. Thread-safe: two threads that ask at
+ * once may both run it, and both see what the first gave. A lock would be held while other work is
+ * taken from the pool, and that work could wait for it.
+ *
+ * @param <T> what it gives
+ */
+final class Step<T> {
+    private final Computation<T> computation;
+    private final CheckedContent content;
+    private final Results earlier;
+    private final AtomicReference<Done<T>> done = new AtomicReference<>();
+
+    /**
+     * A step.
+     *
+     * @param earlier what the computations before it give
+     */
+    Step(Computation<T> computation, CheckedContent content, Results earlier) {
+        this.computation = computation;
+        this.content = content;
+        this.earlier = earlier;
+    }
+
+    private record Done<T>(Computation.Computed<T> computed, Map<FigureId, Figure> figures) {}
+
+    /** Whether it gives what is kept under a name. */
+    boolean gives(ResultType<?> type) {
+        return computation.type().equals(type);
+    }
+
+    /** What it gives. */
+    Computation.Computed<T> computed() {
+        return done().computed();
+    }
+
+    /** Its figures by id. */
+    Map<FigureId, Figure> figures() {
+        return done().figures();
+    }
+
+    private Done<T> done() {
+        Done<T> known = done.get();
+        if (known != null) {
+            return known;
+        }
+        Computation.Computed<T> computed = computation.compute(content, earlier.asOf(), earlier);
+        Map<FigureId, Figure> figures = new LinkedHashMap<>();
+        computed.figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
+        done.compareAndSet(null, new Done<>(computed, figures));
+        return done.get();
+    }
+}
