@@ -55,7 +55,8 @@ final class Step<T> {
         Computation.Computed<T> computed = computation.compute(content, earlier.asOf(), earlier);
         Map<FigureId, Figure> figures = new LinkedHashMap<>();
         computed.figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
-        done.compareAndSet(null, new Done<>(computed, figures));
-        return done.get();
+        Done<T> made = new Done<>(computed, figures);
+        Done<T> first = done.compareAndExchange(null, made);
+        return first == null ? made : first;
     }
 }

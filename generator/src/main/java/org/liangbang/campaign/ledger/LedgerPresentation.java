@@ -2,6 +2,7 @@ package org.liangbang.campaign.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.liangbang.source.SourceFile;
 final class LedgerPresentation implements Presentation {
     /** How many rows of a ledger the page of a unit, post or the front page names. */
     private static final int MOST_NAMED = 6;
+
+    /** More ledgers than these share one table on the page of a unit. */
+    private static final int MOST_APART = 3;
 
     private final Derivation<Books> books;
 
@@ -65,7 +69,16 @@ final class LedgerPresentation implements Presentation {
     @Override
     public List<Section> onUnit(Unit unit, View view) {
         String id = unit.id().value();
-        return sections(view, standing -> standing.ofUnit(id), standing -> total(standing, id));
+        Map<LedgerStanding, List<RowStatus>> ledgers = new LinkedHashMap<>();
+        for (LedgerStanding standing : results(view).all()) {
+            List<RowStatus> rows = standing.ofUnit(id);
+            if (!rows.isEmpty()) {
+                ledgers.put(standing, rows);
+            }
+        }
+        return ledgers.size() > MOST_APART
+                ? List.of(new LedgerOverview(view, ledgers).section(id))
+                : sections(view, standing -> standing.ofUnit(id), standing -> total(standing, id));
     }
 
     private static List<Inline> total(LedgerStanding standing, String unit) {

@@ -90,6 +90,11 @@ final class RowTable {
         return new Table(caption, columns, lines, List.of());
     }
 
+    /** The title of a row, linked to its place. */
+    Inline row(RowStatus row) {
+        return text.row(row.row());
+    }
+
     private static Column title(Ledger ledger) {
         return ledger.column(ledger.roles().title().value()).orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.pledge.Tally.Counted;
+import org.liangbang.compute.Decimals;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Table;
@@ -72,7 +73,19 @@ final class PledgeProgress {
                         count(id, tally, Counted.UNDER_WAY),
                         count(id, tally, Counted.OVERDUE),
                         count(id, tally, Counted.ALL),
-                        Cell.of(rate(id, tally))));
+                        share(id, tally)));
+    }
+
+    /** The rate, and beneath it what it is made of: side by side they would widen the column. */
+    private Cell share(String scope, Tally tally) {
+        Inline rate =
+                new Inline.Figure(
+                        PledgeFigures.rate(campaign, scope, false),
+                        Decimals.PER_CENT.printPerCent(tally.rate(false)));
+        return Cell.of(rate)
+                .noted(
+                        Inline.line(
+                                word("progress.parts", tally.done(false), tally.standing(false))));
     }
 
     private Cell count(String scope, Tally tally, Counted counted) {
@@ -107,12 +120,9 @@ final class PledgeProgress {
 
     /** The counts of a scope as short facts. */
     List<Block.Fact> facts(String scope, Tally tally) {
-        List<Inline> rate = new ArrayList<>();
-        rate.add(rate(scope, tally));
-        rate.add(Inline.text(word("rate.parts", tally.done(false), tally.standing(false))));
         return List.of(
                 fact("all", figure(scope, tally, Counted.ALL)),
-                new Block.Fact(word("fact.rate"), rate),
+                fact("rate", rate(scope, tally)),
                 fact("weighted", weightedRate(scope)),
                 fact("verified", figure(scope, tally, Counted.VERIFIED)),
                 fact("overdue", figure(scope, tally, Counted.OVERDUE)),
