@@ -45,8 +45,8 @@ class SampleSiteInBrowserTest {
 
     @Test
     void everyKindOfPageIsLookedAt() {
-        assertThat(pages).hasSizeGreaterThanOrEqualTo(21);
-        assertThat(pages).contains("/", "/404.html", "/about/", "/articles/", "/owners/");
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(pages).contains("/", "/404.html", "/about/", "/calendar/", "/owners/");
     }
 
     @Test

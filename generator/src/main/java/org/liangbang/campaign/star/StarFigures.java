@@ -66,7 +66,7 @@ final class StarFigures {
 
     /** How many units have done a task. */
     static FigureId task(String campaign, String task) {
-        return FigureId.of(campaign, STARS, "task", task);
+        return FigureId.of(campaign, "task-" + task, STARS, "done");
     }
 
     /** How many plans stand so. */
@@ -86,17 +86,17 @@ final class StarFigures {
 
     /** How many units below a scope hold exactly so many stars on a day. */
     static FigureId with(String campaign, String scope, String point, int count) {
-        return FigureId.of(campaign, STARS, scope, point, "with-" + count);
+        return FigureId.of(campaign, scope, STARS, point, "with-" + count);
     }
 
     /** The share of units below a scope that hold so many stars or more on a day. */
     static FigureId share(String campaign, String scope, String point, int count) {
-        return FigureId.of(campaign, STARS, scope, point, "share-" + count);
+        return FigureId.of(campaign, scope, STARS, point, "share-" + count);
     }
 
     /** How many stars are held below a scope on a day. */
     static FigureId all(String campaign, String scope, String point) {
-        return FigureId.of(campaign, STARS, scope, point, "all");
+        return FigureId.of(campaign, scope, STARS, point, "all");
     }
 
     /** So many of so many, as printed. */

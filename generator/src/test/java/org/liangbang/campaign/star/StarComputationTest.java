@@ -61,8 +61,8 @@ class StarComputationTest {
         assertThat(figure("wx/cun-a/stars/checked", "2025-12-24")).isEqualTo("1/4");
         assertThat(figure("wx/cun-a/stars/done/peace", "2025-12-24")).isEqualTo("2/2");
         assertThat(figure("wx/she-c/stars/done", "2025-12-24")).isEqualTo("0/3");
-        assertThat(figure("wx/stars/task/fire", "2025-12-24")).isEqualTo("1/3");
-        assertThat(figure("wx/stars/task/watch", "2025-12-24")).isEqualTo("1/2");
+        assertThat(figure("wx/task-fire/stars/done", "2025-12-24")).isEqualTo("1/3");
+        assertThat(figure("wx/task-watch/stars/done", "2025-12-24")).isEqualTo("1/2");
     }
 
     /** Held from the day of the award to the last valid day, with the gap before a late renewal. */
@@ -92,15 +92,15 @@ class StarComputationTest {
         assertThat(counts("2025-q3")).containsExactly("1", "1", "1", "0");
         // today: party; none; clean ran out in October
         assertThat(counts("now")).containsExactly("2", "1", "0", "0");
-        assertThat(figure("wx/stars/hebian/2025-q3/all", "2025-12-24")).isEqualTo("3");
-        assertThat(figure("wx/stars/hebian/2025-q3/share-1", "2025-12-24")).isEqualTo("66.7%");
-        assertThat(figure("wx/stars/hebian/now/share-1", "2025-12-24")).isEqualTo("33.3%");
+        assertThat(figure("wx/hebian/stars/2025-q3/all", "2025-12-24")).isEqualTo("3");
+        assertThat(figure("wx/hebian/stars/2025-q3/share-1", "2025-12-24")).isEqualTo("66.7%");
+        assertThat(figure("wx/hebian/stars/now/share-1", "2025-12-24")).isEqualTo("33.3%");
     }
 
     private static List<String> counts(String point) {
         Results results = Stars.district().results("2025-12-24");
         return IntStream.rangeClosed(0, 3)
-                .mapToObj(n -> FigureId.of("wx", "stars", "liuan", point, "with-" + n))
+                .mapToObj(n -> FigureId.of("wx", "liuan", "stars", point, "with-" + n))
                 .map(id -> results.figure(id).orElseThrow().printed())
                 .toList();
     }
