@@ -36,6 +36,11 @@ public final class Workings {
         return of(figure, figure.id().anchor());
     }
 
+    /** What a figure says, in the words of its explanation. */
+    public String name(Figure figure) {
+        return name(figure.explanation().get());
+    }
+
     private Block.Step step(Explanation part) {
         List<Inline> note = new ArrayList<>();
         List<Span> places = new ArrayList<>(part.places());

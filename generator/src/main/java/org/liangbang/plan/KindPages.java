@@ -1,11 +1,14 @@
 package org.liangbang.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.document.Inline;
+import org.liangbang.document.PlainText;
 import org.liangbang.document.Section;
 
 /** The pages that the kinds of record bring along, and the page of all their methods. */
@@ -13,7 +16,16 @@ final class KindPages implements PageMaker {
     @Override
     public List<PageEntry> pages(Material material) {
         List<PageEntry> pages = new ArrayList<>();
-        material.recordPages().forEach(page -> pages.add(entry(page, material)));
+        Set<String> once = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (RecordPage page : material.recordPages()) {
+            if (!once.add(page.title())) {
+                shared.add(page.title());
+            }
+        }
+        for (RecordPage page : material.recordPages()) {
+            pages.add(entry(page, shared.contains(page.title()), material));
+        }
         List<Section> methods =
                 material.kinds().stream()
                         .flatMap(kind -> kind.onMethods(material.view()).stream())
@@ -24,26 +36,26 @@ final class KindPages implements PageMaker {
         return pages;
     }
 
-    private static PageEntry entry(RecordPage page, Material material) {
+    /**
+     * Pages of several campaigns may have one headline; the title of the window tells them apart.
+     */
+    private static PageEntry entry(RecordPage page, boolean shared, Material material) {
         List<Inline.Reference> crumbs =
                 material.crumbs(page.crumbs().toArray(new Inline.Reference[0]));
-        Draft draft =
-                new Draft(page.address(), page.form(), page.title(), page.description(), crumbs);
-        return draft.of(
-                material, page.kicker(), page.deck(), page::facts, sections(page, material));
+        String title =
+                shared && !page.crumbs().isEmpty()
+                        ? material.say("page.titled", page.title(), above(page))
+                        : page.title();
+        PageBody.Head head = new PageBody.Head(page.kicker(), page.title(), page.deck());
+        return new Draft(page.address(), page.form(), title, page.description(), crumbs)
+                .showing(
+                        material,
+                        Optional.empty(),
+                        () -> new PageBody.Sections(head, page.facts(), page.sections().get()));
     }
 
-    /** What the page itself shows, and what follows from it elsewhere. */
-    private static Supplier<List<Section>> sections(RecordPage page, Material material) {
-        return () -> {
-            List<Section> sections = new ArrayList<>(page.sections().get());
-            material.kinds()
-                    .forEach(
-                            kind ->
-                                    sections.addAll(
-                                            kind.onRecord(page.address(), material.view())));
-            return sections;
-        };
+    private static String above(RecordPage page) {
+        return PlainText.of(page.crumbs().get(0).content());
     }
 
     private static PageEntry list(List<Section> methods, Material material) {

@@ -56,12 +56,14 @@ final class TracePages implements PageMaker {
         String name =
                 own.map(RecordPage::title)
                         .or(() -> unitName(id.record(), material))
-                        .orElse(campaign);
+                        .orElseGet(
+                                () -> new Workings(material.view().words()).name(figures.get(0)));
+        String title = campaign.isEmpty() ? name : material.say("page.titled", name, campaign);
         Draft draft =
                 new Draft(
                         id.address(),
                         "trace",
-                        material.say("trace.title", name),
+                        material.say("trace.title", title),
                         material.say("trace.description", name, figures.size()),
                         crumbs(id, own, material));
         return draft.of(

@@ -114,7 +114,7 @@ final class Parts {
                                     ? words.get("tier-last")
                                     : words.get(tier == 1 ? "tier-first" : "tier", tier);
                     if (tiers.size() > 1) {
-                        blocks.add(new Block.Heading(3, Inline.line(head)));
+                        blocks.add(new Block.Heading(2, Inline.line(head)));
                     }
                     blocks.add(table(comments, observation));
                 });

@@ -95,7 +95,7 @@ final class PlanTables {
         blocks.add(new Block.Facts(facts(unit, status)));
         plan.remark().ifPresent(text -> blocks.add(Block.Paragraph.of(text.value())));
         if (!plan.gaps().isEmpty()) {
-            blocks.add(new Block.Heading(3, List.of(words.text("gaps"))));
+            blocks.add(new Block.Heading(2, List.of(words.text("gaps"))));
             blocks.add(
                     new Block.Items(
                             false,
