@@ -56,6 +56,7 @@ final class TracePages implements PageMaker {
         String name =
                 own.map(RecordPage::title)
                         .or(() -> unitName(id.record(), material))
+                        .or(() -> postName(id.record(), material))
                         .orElseGet(
                                 () -> new Workings(material.view().words()).name(figures.get(0)));
         String title = campaign.isEmpty() ? name : material.say("page.titled", name, campaign);
@@ -76,6 +77,18 @@ final class TracePages implements PageMaker {
 
     private static Optional<String> unitName(String id, Material material) {
         return material.content().register().unit(id).map(unit -> unit.name().value());
+    }
+
+    private static Optional<String> postName(String id, Material material) {
+        return material.content()
+                .register()
+                .post(id)
+                .map(
+                        post ->
+                                material.say(
+                                        "owner.title",
+                                        material.unitName(post.unit().value()),
+                                        post.role().value()));
     }
 
     private static List<Inline.Reference> crumbs(
