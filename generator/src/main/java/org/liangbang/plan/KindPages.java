@@ -17,14 +17,14 @@ final class KindPages implements PageMaker {
     public List<PageEntry> pages(Material material) {
         List<PageEntry> pages = new ArrayList<>();
         Set<String> once = new HashSet<>();
-        Set<String> shared = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
         for (RecordPage page : material.recordPages()) {
             if (!once.add(page.title())) {
-                shared.add(page.title());
+                repeated.add(page.title());
             }
         }
         for (RecordPage page : material.recordPages()) {
-            pages.add(entry(page, shared.contains(page.title()), material));
+            pages.add(entry(page, repeated.contains(page.title()), material));
         }
         List<Section> methods =
                 material.kinds().stream()
