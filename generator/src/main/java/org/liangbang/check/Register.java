@@ -124,6 +124,18 @@ public final class Register {
         return Collections.unmodifiableMap(posts);
     }
 
+    /**
+     * The units without a unit above them, in the order written: the district, when all is well.
+     */
+    public List<Unit> roots() {
+        return units.values().stream().filter(unit -> unit.parent().isEmpty()).toList();
+    }
+
+    /** The units directly below the roots, in the order written: towns and offices. */
+    public List<Unit> towns() {
+        return roots().stream().flatMap(root -> childrenOf(root.id().value()).stream()).toList();
+    }
+
     /** The units directly below a unit, in the order written. */
     public List<Unit> childrenOf(String unit) {
         return Collections.unmodifiableList(children.getOrDefault(unit, List.of()));

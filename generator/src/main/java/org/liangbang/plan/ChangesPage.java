@@ -37,7 +37,7 @@ final class ChangesPage implements PageMaker {
     private static List<Section> sections(Table whole, Material material) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("whole", material.say("oversight.changes.whole"), List.of(whole)));
-        for (Unit unit : towns(material)) {
+        for (Unit unit : material.content().register().towns()) {
             String id = unit.id().value();
             material.changes()
                     .of(Optional.of(id), material)
@@ -55,19 +55,5 @@ final class ChangesPage implements PageMaker {
 
     private static List<Block> blocks(Table table) {
         return List.of(new Table("", table.columns(), table.rows(), List.<Inline>of()));
-    }
-
-    /** The units directly below those without a unit above them. */
-    private static List<Unit> towns(Material material) {
-        return material.content().register().units().values().stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .flatMap(
-                        root ->
-                                material
-                                        .content()
-                                        .register()
-                                        .childrenOf(root.id().value())
-                                        .stream())
-                .toList();
     }
 }

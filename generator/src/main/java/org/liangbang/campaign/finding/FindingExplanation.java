@@ -70,7 +70,7 @@ final class FindingExplanation {
     /** A unit's own findings are listed; above it, the counts of the units below are. */
     Explanation count(String campaign, String scope, Tally tally, Counted counted, boolean isUnit) {
         List<Explanation> parts = new ArrayList<>();
-        for (Unit unit : isUnit ? below(campaign, scope) : List.<Unit>of()) {
+        for (Unit unit : isUnit ? below(scope) : List.<Unit>of()) {
             String id = unit.id().value();
             Optional<Tally> part = results.unit(campaign, id);
             part.ifPresent(
@@ -100,14 +100,11 @@ final class FindingExplanation {
                 .explainedBy(FindingFigures.days(status));
     }
 
-    private List<Unit> below(String campaign, String scope) {
+    private List<Unit> below(String scope) {
         if (!scope.equals(FindingFigures.WHOLE)) {
             return content.register().childrenOf(scope);
         }
-        return results.units(campaign).keySet().stream()
-                .map(content::unit)
-                .filter(unit -> unit.parent().isEmpty())
-                .toList();
+        return content.register().roots();
     }
 
     /** A count of none rests on all findings looked at: their first lines. */

@@ -85,8 +85,7 @@ final class FindingSummary {
 
     /** The units directly below the district with their counts; none without findings. */
     Optional<Table> belowDistrict() {
-        return view.content().register().units().values().stream()
-                .filter(unit -> unit.parent().isEmpty())
+        return view.content().register().roots().stream()
                 .findFirst()
                 .flatMap(district -> below(district.id().value()));
     }

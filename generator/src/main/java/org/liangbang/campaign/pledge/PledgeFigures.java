@@ -64,7 +64,11 @@ final class PledgeFigures {
         }
         for (String campaign : results.campaigns()) {
             Tally whole = results.campaign(campaign);
-            addScope(campaign, WHOLE, whole, counted -> parts(campaign, roots(campaign), counted));
+            addScope(
+                    campaign,
+                    WHOLE,
+                    whole,
+                    counted -> parts(campaign, content.register().roots(), counted));
             results.units(campaign)
                     .forEach(
                             (unit, tally) ->
@@ -170,13 +174,6 @@ final class PledgeFigures {
     /** A count of none rests on all pledges looked at: their first lines. */
     private static List<Span> places(Tally tally) {
         return tally.pledges().stream().map(each -> each.pledge().id().span()).toList();
-    }
-
-    private List<Unit> roots(String campaign) {
-        return results.units(campaign).keySet().stream()
-                .map(content::unit)
-                .filter(unit -> unit.parent().isEmpty())
-                .toList();
     }
 
     private static Explanation rate(String campaign, String scope, Tally tally, boolean weighted) {

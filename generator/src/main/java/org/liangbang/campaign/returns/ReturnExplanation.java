@@ -67,7 +67,7 @@ final class ReturnExplanation {
         if (!scope.equals(ReturnFigures.WHOLE)) {
             return content.register().childrenOf(scope);
         }
-        return content.all(Unit.TYPE).stream().filter(unit -> unit.parent().isEmpty()).toList();
+        return content.register().roots();
     }
 
     /** A share of two counts. */

@@ -88,19 +88,10 @@ final class ReturnsBlock implements DataBlock {
 
     private static List<Block> rates(
             ReturnResult result, Optional<String> unit, int top, View view) {
-        List<Unit> below = new ArrayList<>();
-        if (unit.isPresent()) {
-            below.addAll(view.content().register().childrenOf(unit.get()));
-        } else {
-            view.content().all(Unit.TYPE).stream()
-                    .filter(each -> each.parent().isEmpty())
-                    .forEach(
-                            root ->
-                                    below.addAll(
-                                            view.content()
-                                                    .register()
-                                                    .childrenOf(root.id().value())));
-        }
+        List<Unit> below =
+                new ArrayList<>(
+                        unit.map(view.content().register()::childrenOf)
+                                .orElseGet(view.content().register()::towns));
         below.removeIf(each -> result.scope(each.id().value()).isEmpty());
         List<Unit> shown = below.subList(0, Math.min(top, below.size()));
         ReturnWords words = new ReturnWords(view);

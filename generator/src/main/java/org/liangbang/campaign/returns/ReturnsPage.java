@@ -85,9 +85,7 @@ final class ReturnsPage {
 
     /** Units above those that must, directly below the district. */
     private List<Unit> towns() {
-        return view.content().all(Unit.TYPE).stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .flatMap(root -> view.content().register().childrenOf(root.id().value()).stream())
+        return view.content().register().towns().stream()
                 .filter(
                         unit ->
                                 results.stream()
