@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.Workings;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Figure;
@@ -131,7 +132,7 @@ final class ArticleSide {
         List<List<Block>> related = new ArrayList<>();
         article.front().units().stream()
                 .flatMap(unit -> material.content().register().unit(unit.value()).stream())
-                .forEach(unit -> related.add(List.of(paragraph(Material.link(unit)))));
+                .forEach(unit -> related.add(List.of(paragraph(References.to(unit)))));
         article.front().campaigns().stream()
                 .flatMap(id -> material.campaign(id.value()).stream())
                 .forEach(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
@@ -119,8 +120,8 @@ final class CampaignPages implements PageMaker {
     private static Inline issuer(String id, Material material) {
         Optional<Post> post = material.content().register().post(id);
         Optional<Unit> unit = material.content().register().unit(id);
-        return post.<Inline>map(of -> Inline.Reference.to(Addresses.owner(id), of.role().value()))
-                .or(() -> unit.map(Material::link))
+        return post.<Inline>map(References::to)
+                .or(() -> unit.map(References::to))
                 .orElseGet(() -> Inline.text(id));
     }
 

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Duty;
+import org.liangbang.campaign.References;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
 import org.liangbang.document.Sign;
@@ -15,7 +14,6 @@ import org.liangbang.document.Table.Cell;
 import org.liangbang.document.Table.Column;
 import org.liangbang.document.Table.ColumnKind;
 import org.liangbang.document.Table.Row;
-import org.liangbang.model.Post;
 
 /** Tables of what is due, a row each: what, where, by whom, until when, and how it stands. */
 final class DutyRows {
@@ -66,23 +64,12 @@ final class DutyRows {
         cells.add(Cell.of(duty.what()).noted(Inline.line(duty.kind())));
         cells.add(Cell.of(state(duty)));
         if (without != Without.UNIT) {
-            cells.add(Cell.of(unit(duty)));
+            cells.add(Cell.of(References.to(material.content().unit(duty.unit()))));
         }
         if (without != Without.POST) {
-            cells.add(Cell.of(duty.post().map(this::post).orElse(List.of())));
+            cells.add(Cell.of(duty.post().map(material::postLink).orElse(List.of())));
         }
         return Row.of(cells);
-    }
-
-    private Inline unit(Duty duty) {
-        return Inline.Reference.to(Addresses.unit(duty.unit()), material.unitName(duty.unit()));
-    }
-
-    private List<Inline> post(String id) {
-        Optional<Post> post = material.content().register().post(id);
-        return List.of(
-                Inline.Reference.to(
-                        Addresses.owner(id), post.map(each -> each.role().value()).orElse(id)));
     }
 
     private Inline.State state(Duty duty) {

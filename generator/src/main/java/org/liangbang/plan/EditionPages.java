@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
@@ -142,10 +143,7 @@ final class EditionPages implements PageMaker {
                                 facts.add(
                                         new Block.Fact(
                                                 material.say("edition.signed-by"),
-                                                List.of(
-                                                        Inline.Reference.to(
-                                                                Addresses.owner(post.id().value()),
-                                                                post.role().value())))));
+                                                List.of(References.to(post)))));
         if (edition.status().value() != Article.Status.SIGNED) {
             facts.add(
                     new Block.Fact(

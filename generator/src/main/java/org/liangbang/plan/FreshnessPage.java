@@ -19,7 +19,6 @@ import org.liangbang.document.Table.ColumnKind;
 import org.liangbang.document.Table.Row;
 import org.liangbang.model.Article;
 import org.liangbang.model.Edition;
-import org.liangbang.model.Post;
 
 /** What is blank or out of date on the site, and who keeps it. */
 final class FreshnessPage implements PageMaker {
@@ -131,10 +130,7 @@ final class FreshnessPage implements PageMaker {
                                         .map(day -> material.days().near(day, material.asOf()))
                                         .orElse("")),
                         Cell.of(material.say("oversight.pace", part.pace())),
-                        Cell.of(
-                                part.post()
-                                        .map(post -> keeper(post, material))
-                                        .orElse(List.of()))));
+                        Cell.of(part.post().map(material::postLink).orElse(List.of()))));
     }
 
     private static Inline.State state(Upkeep part, Material material) {
@@ -145,12 +141,5 @@ final class FreshnessPage implements PageMaker {
         return part.isStale(material.asOf())
                 ? new Inline.State(Sign.OVERDUE, material.say("oversight.state.stale", days))
                 : new Inline.State(Sign.DONE, material.say("oversight.state.fresh", days));
-    }
-
-    private static List<Inline> keeper(String id, Material material) {
-        Optional<Post> post = material.content().register().post(id);
-        return List.of(
-                Inline.Reference.to(
-                        Addresses.owner(id), post.map(each -> each.role().value()).orElse(id)));
     }
 }

@@ -13,6 +13,7 @@ import org.liangbang.campaign.Days;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.document.Block;
@@ -22,7 +23,6 @@ import org.liangbang.model.Campaign;
 import org.liangbang.model.Edition;
 import org.liangbang.model.Post;
 import org.liangbang.model.Site;
-import org.liangbang.model.Unit;
 import org.liangbang.source.SourceFile;
 
 /**
@@ -185,8 +185,13 @@ final class Material {
         return content().register().unit(id).map(unit -> unit.name().value()).orElse(id);
     }
 
-    static Inline.Reference link(Unit unit) {
-        return Inline.Reference.to(Addresses.unit(unit.id().value()), unit.name().value());
+    /** A post by its role, linked to its page; its id alone when there is none such. */
+    List<Inline> postLink(String id) {
+        return content()
+                .register()
+                .post(id)
+                .map(post -> List.<Inline>of(References.to(post)))
+                .orElseGet(() -> Inline.line(id));
     }
 
     /** The front page as the first crumb, and those after it. */

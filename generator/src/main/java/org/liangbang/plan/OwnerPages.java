@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
@@ -59,10 +60,7 @@ final class OwnerPages implements PageMaker {
     }
 
     private static Block line(Post post) {
-        return new Block.Paragraph(
-                List.of(
-                        Inline.Reference.to(
-                                Addresses.owner(post.id().value()), post.role().value())));
+        return new Block.Paragraph(List.of(References.to(post)));
     }
 
     private static PageEntry page(Post post, Material material) {
@@ -92,7 +90,7 @@ final class OwnerPages implements PageMaker {
                 of ->
                         facts.add(
                                 new Block.Fact(
-                                        material.say("owner.unit"), List.of(Material.link(of)))));
+                                        material.say("owner.unit"), List.of(References.to(of)))));
         post.phone()
                 .ifPresent(
                         phone ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
@@ -67,7 +68,7 @@ final class UnitPages implements PageMaker {
     private static List<Inline.Reference> crumbs(List<Unit> above, Material material) {
         List<Inline.Reference> crumbs =
                 material.crumbs(Inline.Reference.to(Addresses.UNITS, material.say("units.title")));
-        above.forEach(unit -> crumbs.add(Material.link(unit)));
+        above.forEach(unit -> crumbs.add(References.to(unit)));
         return crumbs;
     }
 
@@ -82,7 +83,7 @@ final class UnitPages implements PageMaker {
         unit.parent()
                 .flatMap(parent -> material.content().register().unit(parent.value()))
                 .ifPresent(
-                        parent -> facts.add(fact("unit.parent", Material.link(parent), material)));
+                        parent -> facts.add(fact("unit.parent", References.to(parent), material)));
         int below = material.content().register().childrenOf(unit.id().value()).size();
         if (below > 0) {
             String count = material.say("unit.below-count", below);
@@ -175,7 +176,7 @@ final class UnitPages implements PageMaker {
         String name = unit.name().value();
         List<Unit> above = above(unit, material);
         List<Inline.Reference> crumbs = crumbs(above, material);
-        crumbs.add(Material.link(unit));
+        crumbs.add(References.to(unit));
         List<Article> all = material.articles().about(unit.id().value());
         return new Draft(
                         Addresses.part(parts.list(), part),

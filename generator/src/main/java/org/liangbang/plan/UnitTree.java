@@ -3,6 +3,7 @@ package org.liangbang.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
@@ -89,7 +90,7 @@ final class UnitTree {
     private Block line(Unit unit) {
         return new Block.Paragraph(
                 List.of(
-                        Material.link(unit),
+                        References.to(unit),
                         Inline.text(material.say("units.kind", UnitPages.kind(unit, material)))));
     }
 }

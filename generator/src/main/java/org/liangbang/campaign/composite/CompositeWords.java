@@ -5,6 +5,7 @@ import java.util.List;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
@@ -36,7 +37,7 @@ final class CompositeWords {
 
     /** A link to a unit's page. */
     static Inline unit(Unit unit) {
-        return Inline.Reference.to(Addresses.unit(unit.id().value()), unit.name().value());
+        return References.to(unit);
     }
 
     /** The page of a composite. */

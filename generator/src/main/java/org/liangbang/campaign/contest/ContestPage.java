@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
@@ -138,15 +139,9 @@ final class ContestPage {
         String until = words.days().brief(objections.until().value());
         blocks.add(Block.Paragraph.of(words.get("objections-days", from, until)));
         blocks.add(Block.Paragraph.of(stateSentence(objections)));
-        String to = words.role(objections.to().value(), result);
         Inline owner =
-                Inline.Reference.to(
-                        Addresses.owner(
-                                view.content()
-                                        .post(objections.to().value(), contest.organiser().value())
-                                        .id()
-                                        .value()),
-                        to);
+                References.to(
+                        view.content().post(objections.to().value(), contest.organiser().value()));
         blocks.add(new Block.Paragraph(List.of(Inline.text(words.get("objections-to")), owner)));
         objections.received().stream()
                 .filter(each -> each.isReceivedBy(view.asOf()))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
@@ -41,7 +42,7 @@ final class ContestWords {
 
     /** A link to a unit's page. */
     Inline unit(String unit) {
-        return Inline.Reference.to(Addresses.unit(unit), unitName(unit));
+        return References.to(view.content().unit(unit));
     }
 
     /** The word by which readers may filter rows: the kind of unit. */

@@ -1,8 +1,8 @@
 package org.liangbang.campaign.finding;
 
-import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.finding.Tally.Counted;
 import org.liangbang.compute.Figure;
@@ -37,13 +37,12 @@ final class FindingWords {
 
     /** A link to a unit's page. */
     Inline unit(String unit) {
-        return Inline.Reference.to(Addresses.unit(unit), view.content().unit(unit).name().value());
+        return References.to(view.content().unit(unit));
     }
 
     /** A link to a post's page. */
     Inline owner(String post) {
-        String role = view.content().post(post, "").role().value();
-        return Inline.Reference.to(Addresses.owner(post), role);
+        return References.to(view.content().post(post, ""));
     }
 
     /** A link to what raised a finding. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
 import org.liangbang.campaign.Event;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.ledger.book.Cell;
 import org.liangbang.campaign.ledger.book.Row;
@@ -64,15 +65,13 @@ final class CellText {
     /** A unit, linked to its page. */
     Inline unit(String id) {
         Optional<Unit> unit = view.content().register().unit(id);
-        return unit.<Inline>map(of -> Inline.Reference.to(Addresses.unit(id), of.name().value()))
-                .orElseGet(() -> Inline.text(id));
+        return unit.<Inline>map(References::to).orElseGet(() -> Inline.text(id));
     }
 
     /** A post, linked to its page. */
     Inline post(String id) {
         Optional<Post> post = view.content().register().post(id);
-        return post.<Inline>map(of -> Inline.Reference.to(Addresses.owner(id), of.role().value()))
-                .orElseGet(() -> Inline.text(id));
+        return post.<Inline>map(References::to).orElseGet(() -> Inline.text(id));
     }
 
     private Inline link(String ledger, String id) {

@@ -8,6 +8,7 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Figure;
 import org.liangbang.document.Inline;
@@ -72,12 +73,12 @@ final class ObservationWords {
 
     /** A link to a unit's page. */
     Inline unit(String unit) {
-        return Inline.Reference.to(Addresses.unit(unit), unitName(unit));
+        return References.to(view.content().unit(unit));
     }
 
     /** A link to a post's page, by its role. */
     Inline post(Post post) {
-        return Inline.Reference.to(Addresses.owner(post.id().value()), post.role().value());
+        return References.to(post);
     }
 
     /** A post as it is named in a record of a unit. */

@@ -3,7 +3,7 @@ package org.liangbang.campaign.pledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.pledge.Tally.Counted;
 import org.liangbang.compute.Decimals;
@@ -67,7 +67,7 @@ final class PledgeProgress {
                         overdue);
         return Row.of(
                 List.of(
-                        Cell.of(Inline.Reference.to(Addresses.unit(id), unit.name().value())),
+                        Cell.of(References.to(unit)),
                         Cell.of(StatusBar.of(tally), described),
                         count(id, tally, Counted.DELIVERED),
                         count(id, tally, Counted.UNDER_WAY),

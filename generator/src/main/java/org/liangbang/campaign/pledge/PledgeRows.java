@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Sign;
@@ -70,14 +70,14 @@ final class PledgeRows {
     /** The unit that promised, as a link to its page. */
     Inline unit(PledgeStatus status) {
         String id = status.pledge().unit();
-        return Inline.Reference.to(Addresses.unit(id), view.content().unit(id).name().value());
+        return References.to(view.content().unit(id));
     }
 
     /** The post that answers, as a link to its page. */
     Inline owner(PledgeStatus status) {
         Pledge pledge = status.pledge();
         Post post = view.content().post(pledge.owner().value(), pledge.unit());
-        return Inline.Reference.to(Addresses.owner(post.id().value()), post.role().value());
+        return References.to(post);
     }
 
     /** State and flag, the more urgent first. */

@@ -3,6 +3,7 @@ package org.liangbang.campaign.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
@@ -106,7 +107,7 @@ final class ResponsibilityTables {
         for (Located<String> id : ids) {
             Post post = view.content().post(id.value(), "");
             gap(line);
-            line.add(Inline.Reference.to(Addresses.owner(post.id().value()), post.role().value()));
+            line.add(References.to(post));
         }
         return line.isEmpty() ? Inline.line(word("nobody")) : line;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Table;
@@ -73,9 +73,7 @@ final class MissingList {
                         Cell.of(words.period(item.status().term().period())),
                         Cell.of(state(item)),
                         Cell.of(words.day(item.due())),
-                        Cell.of(
-                                Inline.Reference.to(
-                                        Addresses.owner(unit.post()), post.role().value()))));
+                        Cell.of(References.to(post))));
     }
 
     /** The state; beside it how much of what is required there is, when that is more than one. */

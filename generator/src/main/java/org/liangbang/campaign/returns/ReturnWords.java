@@ -7,6 +7,7 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.returns.Tally.Counted;
 import org.liangbang.campaign.returns.Tally.Share;
@@ -105,7 +106,7 @@ final class ReturnWords {
 
     /** A link to the page of a unit. */
     Inline unit(Unit unit) {
-        return Inline.Reference.to(Addresses.unit(unit.id().value()), unit.name().value());
+        return References.to(unit);
     }
 
     /** The page of an obligation. */

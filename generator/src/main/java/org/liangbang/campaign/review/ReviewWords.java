@@ -5,6 +5,7 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Figure;
 import org.liangbang.document.Inline;
@@ -67,14 +68,12 @@ final class ReviewWords {
 
     /** A link to a unit's page. */
     static Inline unit(Unit unit) {
-        return Inline.Reference.to(Addresses.unit(unit.id().value()), unit.name().value());
+        return References.to(unit);
     }
 
     /** A link to the page of a post, by its full id. */
     Inline post(String id) {
-        return Inline.Reference.to(
-                Addresses.owner(id),
-                view.content().register().post(id).orElseThrow().role().value());
+        return References.to(view.content().register().post(id).orElseThrow());
     }
 
     /** A figure as printed. */

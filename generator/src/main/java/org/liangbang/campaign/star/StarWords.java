@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Sign;
@@ -56,7 +57,7 @@ final class StarWords {
 
     /** A unit, as a link to its page. */
     Inline unit(Unit unit) {
-        return Inline.Reference.to(Addresses.unit(unit.id().value()), unit.name().value());
+        return References.to(unit);
     }
 
     /** A unit, as a link to its stars. */
@@ -76,7 +77,7 @@ final class StarWords {
     /** A post that a record of a unit names, as a link to its page. */
     Inline post(Located<String> written, String unit) {
         Post post = view.content().post(written.value(), unit);
-        return Inline.Reference.to(Addresses.owner(post.id().value()), post.role().value());
+        return References.to(post);
     }
 
     /** The state of a task, the days late with it. */

@@ -6,10 +6,10 @@ import java.util.List;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Figure;
 import org.liangbang.document.Inline;
-import org.liangbang.model.Post;
 import org.liangbang.model.format.Values;
 
 /** The words of wall charts for one view. */
@@ -39,7 +39,7 @@ final class WallChartWords {
 
     /** A link to a unit's page. */
     Inline unit(String unit) {
-        return Inline.Reference.to(Addresses.unit(unit), view.content().unit(unit).name().value());
+        return References.to(view.content().unit(unit));
     }
 
     /** The name of a unit. */
@@ -49,8 +49,7 @@ final class WallChartWords {
 
     /** A link to the page of a post, by its full id. */
     Inline post(String id) {
-        Post post = view.content().register().post(id).orElseThrow();
-        return Inline.Reference.to(Addresses.owner(id), post.role().value());
+        return References.to(view.content().register().post(id).orElseThrow());
     }
 
     /** The campaign's page of wall charts, at one of them. */
