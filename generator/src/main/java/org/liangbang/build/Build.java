@@ -157,6 +157,11 @@ public final class Build {
         return sources;
     }
 
+    /** The names of the data blocks that articles and editions can call. */
+    public List<String> dataBlocks() {
+        return expansion.names();
+    }
+
     /**
      * Builds the site. The stages follow each other; nothing is written when there is a mistake, or
      * a warning in a strict build.

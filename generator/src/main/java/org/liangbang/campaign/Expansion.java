@@ -31,6 +31,11 @@ public final class Expansion {
         dataBlocks.forEach(each -> this.dataBlocks.put(each.name(), each));
     }
 
+    /** The names of the data blocks it knows, in the order given. */
+    public List<String> names() {
+        return List.copyOf(dataBlocks.keySet());
+    }
+
     /**
      * The blocks without calls.
      *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.liangbang.check.UnknownId;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
@@ -11,6 +12,9 @@ import org.liangbang.source.Located;
 
 /** The parameters of a call of a data block, checked the same way for all of them. */
 public final class Parameters {
+    /** How many rows are shown at the most: the one parameter that all blocks of rows share. */
+    public static final String TOP = "top";
+
     private static final String TOP_FORM = "[1-9]\\d{0,3}";
 
     private final Block.Directive call;
@@ -20,7 +24,10 @@ public final class Parameters {
         this.call = call;
     }
 
-    /** Says which parameters the data block does not know. */
+    /**
+     * Says which parameters the data block does not know, and that {@link #TOP}, if it knows that
+     * one, is no number from 1 to 9999.
+     */
     public void checkKnown(List<String> known, Consumer<Diagnostic> report) {
         for (Block.Parameter parameter : call.parameters()) {
             if (!known.contains(parameter.key())) {
@@ -31,6 +38,9 @@ public final class Parameters {
                                         known)
                                 .with("known", String.join(", ", known)));
             }
+        }
+        if (known.contains(TOP)) {
+            checkTop(report);
         }
     }
 
@@ -46,25 +56,32 @@ public final class Parameters {
         return false;
     }
 
-    /** Says that a parameter names a record that does not exist. */
-    public void checkRecord(
+    /**
+     * Says that a parameter that must be there is not, or names a record that does not exist; true
+     * when it names one.
+     */
+    public boolean checkNamed(
+            String key, Iterable<String> known, String code, Consumer<Diagnostic> report) {
+        return checkGiven(key, report) && checkRecord(key, known, code, report);
+    }
+
+    /** Says that a parameter names a record that does not exist; true when none is said. */
+    public boolean checkRecord(
             String key, Iterable<String> known, String code, Consumer<Diagnostic> report) {
         List<String> ids = new ArrayList<>();
         known.forEach(ids::add);
-        call.parameter(key)
-                .filter(given -> !ids.contains(given.value()))
-                .ifPresent(
-                        given ->
-                                report.accept(
-                                        UnknownId.error(
-                                                code,
-                                                new Located<>(given.value(), given.span()),
-                                                ids)));
+        Optional<Block.Parameter> wrong =
+                call.parameter(key).filter(given -> !ids.contains(given.value()));
+        wrong.ifPresent(
+                given ->
+                        report.accept(
+                                UnknownId.error(
+                                        code, new Located<>(given.value(), given.span()), ids)));
+        return wrong.isEmpty();
     }
 
-    /** Says that {@code top} is no number from 1 to 9999. */
-    public void checkTop(Consumer<Diagnostic> report) {
-        call.parameter("top")
+    private void checkTop(Consumer<Diagnostic> report) {
+        call.parameter(TOP)
                 .filter(given -> !given.value().matches(TOP_FORM))
                 .ifPresent(
                         given ->
@@ -75,11 +92,18 @@ public final class Parameters {
 
     /** How many rows are asked for; all of them when nothing is said. */
     public int top() {
-        return text("top").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        return text(TOP).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
     }
 
     /** The value of a parameter, when it was given. */
     public Optional<String> text(String key) {
         return call.parameter(key).map(Block.Parameter::value);
+    }
+
+    /** The record that a parameter names; a call that was found right has one. */
+    public <T> T named(String key, Function<String, Optional<T>> records) {
+        return text(key)
+                .flatMap(records)
+                .orElseThrow(() -> new IllegalStateException(call.span().toString()));
     }
 }

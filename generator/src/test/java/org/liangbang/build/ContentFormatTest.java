@@ -59,6 +59,14 @@ class ContentFormatTest {
     }
 
     @Test
+    void everyDataBlockHasARow() throws IOException {
+        String page = Files.readString(PAGE);
+        assertThat(Build.standard().dataBlocks())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(page).contains("\n| `" + name + "` | "));
+    }
+
+    @Test
     void itsExamplesAreRight() throws IOException {
         SourceTree tree =
                 new SourceTree(Path.of("."), examples(Files.readString(PAGE)), new TreeMap<>());

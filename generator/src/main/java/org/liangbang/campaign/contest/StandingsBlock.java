@@ -24,23 +24,17 @@ final class StandingsBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of(CONTEST, "top"), report);
-        parameters.checkTop(report);
-        if (parameters.checkGiven(CONTEST, report)) {
-            List<String> known =
-                    content.all(Contest.TYPE).stream().map(each -> each.id().value()).toList();
-            parameters.checkRecord(CONTEST, known, "standings.contest-unknown", report);
-        }
+        parameters.checkKnown(List.of(CONTEST, Parameters.TOP), report);
+        List<String> known =
+                content.all(Contest.TYPE).stream().map(each -> each.id().value()).toList();
+        parameters.checkNamed(CONTEST, known, "standings.contest-unknown", report);
     }
 
     @Override
     public List<Block> blocks(Block.Directive call, View view) {
         Parameters parameters = new Parameters(call);
         ContestResult result =
-                parameters
-                        .text(CONTEST)
-                        .flatMap(view.results().get(ContestResults.TYPE)::contest)
-                        .orElseThrow(() -> new IllegalStateException(call.span().toString()));
+                parameters.named(CONTEST, view.results().get(ContestResults.TYPE)::contest);
         if (!result.isHeld()) {
             ContestWords words = new ContestWords(view);
             String day = words.days().full(result.contest().held().value());

@@ -16,6 +16,9 @@ import org.liangbang.document.Block;
  * findings, the overdue first; without {@code show} all of them.
  */
 final class FindingsBlock implements DataBlock {
+    private static final String CAMPAIGN = "campaign";
+    private static final String SHOW = "show";
+    private static final String UNIT = "unit";
     private static final List<String> SHOWN =
             List.of("all", "open", "overdue", "closed", "reopened");
     private static final String VALUE = "finding.block-value";
@@ -28,26 +31,23 @@ final class FindingsBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of("campaign", "show", "unit", "top"), report);
-        parameters.checkTop(report);
-        if (parameters.checkGiven("campaign", report)) {
-            parameters.checkRecord("campaign", content.campaigns().keySet(), VALUE, report);
-        }
-        parameters.checkRecord("show", SHOWN, VALUE, report);
-        parameters.checkRecord("unit", content.units().keySet(), VALUE, report);
+        parameters.checkKnown(List.of(CAMPAIGN, SHOW, UNIT, Parameters.TOP), report);
+        parameters.checkNamed(CAMPAIGN, content.campaigns().keySet(), VALUE, report);
+        parameters.checkRecord(SHOW, SHOWN, VALUE, report);
+        parameters.checkRecord(UNIT, content.units().keySet(), VALUE, report);
     }
 
     @Override
     public List<Block> blocks(Block.Directive call, View view) {
         Parameters parameters = new Parameters(call);
         FindingResults results = view.results().get(FindingResults.TYPE);
-        String campaign = parameters.text("campaign").orElseThrow();
+        String campaign = parameters.text(CAMPAIGN).orElseThrow();
         Tally tally =
                 parameters
-                        .text("unit")
+                        .text(UNIT)
                         .map(unit -> results.unit(campaign, unit).orElse(new Tally(List.of())))
                         .orElseGet(() -> results.campaign(campaign));
-        String show = parameters.text("show").orElse("all");
+        String show = parameters.text(SHOW).orElse(SHOWN.get(0));
         List<FindingStatus> shown =
                 tally.those(Counted.valueOf(show.toUpperCase(Locale.ROOT))).stream()
                         .sorted(FindingRows.URGENT_FIRST)

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
-import org.liangbang.campaign.ledger.format.Ledger;
 import org.liangbang.check.Register;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
@@ -20,25 +19,19 @@ final class FiguresBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of("ledger", "top"), report);
+        parameters.checkKnown(List.of(LedgerBlock.LEDGER, Parameters.TOP), report);
         LedgerBlock.checkLedger(parameters, content, report);
-        parameters.checkTop(report);
     }
 
     @Override
     public List<Block> blocks(Block.Directive call, View view) {
         Parameters parameters = new Parameters(call);
-        LedgerStanding standing = LedgerBlock.standing(call, view);
+        LedgerStanding standing = LedgerBlock.standing(parameters, view);
         List<Block.Fact> facts = new LedgerSections(view, standing).facts();
         return facts.isEmpty()
                 ? List.of()
                 : List.of(
                         new Block.Facts(
                                 facts.subList(0, Math.min(parameters.top(), facts.size()))));
-    }
-
-    /** The ids of all ledgers. */
-    static List<String> ids(Register content) {
-        return content.all(Ledger.TYPE).stream().map(each -> each.id().value()).toList();
     }
 }

@@ -5,17 +5,21 @@ import java.util.function.Consumer;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
+import org.liangbang.campaign.Words;
 import org.liangbang.campaign.ledger.book.RowStatus;
+import org.liangbang.campaign.ledger.format.Ledger;
 import org.liangbang.check.Register;
-import org.liangbang.check.UnknownId;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
-import org.liangbang.source.Located;
 
 /**
  * {@code ::: ledger ledger=… show=open|overdue|all top=…}: rows of a ledger, the most urgent first.
  */
 final class LedgerBlock implements DataBlock {
+    /** The parameter that names a ledger. */
+    static final String LEDGER = "ledger";
+
+    private static final String SHOW = "show";
     private static final List<String> SHOWN = List.of("all", "open", "overdue");
 
     @Override
@@ -26,44 +30,40 @@ final class LedgerBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of("ledger", "show", "top"), report);
+        parameters.checkKnown(List.of(LEDGER, SHOW, Parameters.TOP), report);
         checkLedger(parameters, content, report);
-        parameters.checkTop(report);
-        call.parameter("show")
-                .filter(given -> !SHOWN.contains(given.value()))
-                .ifPresent(
-                        given ->
-                                report.accept(
-                                        UnknownId.error(
-                                                "ledger.where-value",
-                                                new Located<>(given.value(), given.span()),
-                                                SHOWN)));
+        parameters.checkRecord(SHOW, SHOWN, "ledger.block-show", report);
     }
 
     /** Says that no ledger is named, or one that does not exist. */
     static void checkLedger(Parameters parameters, Register content, Consumer<Diagnostic> report) {
-        if (parameters.checkGiven("ledger", report)) {
-            parameters.checkRecord("ledger", FiguresBlock.ids(content), "ledger.unknown", report);
-        }
+        List<String> known =
+                content.all(Ledger.TYPE).stream().map(each -> each.id().value()).toList();
+        parameters.checkNamed(LEDGER, known, "ledger.unknown", report);
     }
 
     /** How the ledger that a call names stands. */
-    static LedgerStanding standing(Block.Directive call, View view) {
-        String id = call.parameter("ledger").orElseThrow().value();
-        return view.results().get(LedgerResults.TYPE).ledger(id).orElseThrow();
+    static LedgerStanding standing(Parameters parameters, View view) {
+        return parameters.named(LEDGER, view.results().get(LedgerResults.TYPE)::ledger);
     }
 
     @Override
     public List<Block> blocks(Block.Directive call, View view) {
-        String show = call.parameter("show").map(Block.Parameter::value).orElse("all");
-        LedgerStanding standing = standing(call, view);
+        Parameters parameters = new Parameters(call);
+        String show = parameters.text(SHOW).orElse(SHOWN.get(0));
+        LedgerStanding standing = standing(parameters, view);
         List<RowStatus> rows =
                 standing.shown().stream()
                         .filter(row -> !show.equals("open") || row.isOpen())
                         .filter(row -> !show.equals("overdue") || row.isOverdue())
-                        .limit(new Parameters(call).top())
+                        .limit(parameters.top())
                         .toList();
-        String caption = view.words().get("ledger.block." + show, standing.ledger().name().value());
-        return List.of(new RowTable(view).brief(caption, rows, true));
+        Words words = view.words();
+        String name = standing.ledger().name().value();
+        return rows.isEmpty()
+                ? List.of(Block.Paragraph.of(words.get("ledger.block.none." + show, name)))
+                : List.of(
+                        new RowTable(view)
+                                .brief(words.get("ledger.block." + show, name), rows, true));
     }
 }

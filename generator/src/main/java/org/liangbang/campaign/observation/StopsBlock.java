@@ -22,11 +22,8 @@ final class StopsBlock implements DataBlock {
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
         parameters.checkKnown(List.of(OBSERVATION), report);
-        if (parameters.checkGiven(OBSERVATION, report)) {
-            List<String> known =
-                    content.all(Observation.TYPE).stream().map(Observation::id).toList();
-            parameters.checkRecord(OBSERVATION, known, "observation.block-unknown", report);
-        }
+        List<String> known = content.all(Observation.TYPE).stream().map(Observation::id).toList();
+        parameters.checkNamed(OBSERVATION, known, "observation.block-unknown", report);
     }
 
     @Override

@@ -33,25 +33,19 @@ final class ReturnsBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of(RETURN, SHOW, UNIT, "top"), report);
-        parameters.checkTop(report);
+        parameters.checkKnown(List.of(RETURN, SHOW, UNIT, Parameters.TOP), report);
         parameters.checkRecord(SHOW, FORMS, "returns.show-unknown", report);
         parameters.checkRecord(UNIT, content.units().keySet(), "returns.unit-unknown", report);
-        if (parameters.checkGiven(RETURN, report)) {
-            List<String> known =
-                    content.all(Obligation.TYPE).stream().map(each -> each.id().value()).toList();
-            parameters.checkRecord(RETURN, known, "returns.return-unknown", report);
-        }
+        List<String> known =
+                content.all(Obligation.TYPE).stream().map(each -> each.id().value()).toList();
+        parameters.checkNamed(RETURN, known, "returns.return-unknown", report);
     }
 
     @Override
     public List<Block> blocks(Block.Directive call, View view) {
         Parameters parameters = new Parameters(call);
         ReturnResult result =
-                parameters
-                        .text(RETURN)
-                        .flatMap(view.results().get(ReturnResults.TYPE)::result)
-                        .orElseThrow(() -> new IllegalStateException(call.span().toString()));
+                parameters.named(RETURN, view.results().get(ReturnResults.TYPE)::result);
         Optional<String> unit = parameters.text(UNIT);
         int top = parameters.top();
         return switch (parameters.text(SHOW).orElse("rates")) {

@@ -17,6 +17,7 @@ import org.liangbang.document.Block;
 final class ReviewsBlock implements DataBlock {
     private static final String CAMPAIGN = "campaign";
     private static final String FORM = "form";
+    private static final String UNKNOWN = "review.block-unknown";
 
     @Override
     public String name() {
@@ -26,35 +27,21 @@ final class ReviewsBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of(CAMPAIGN, FORM, "top"), report);
-        parameters.checkTop(report);
-        if (parameters.checkGiven(CAMPAIGN, report) && parameters.checkGiven(FORM, report)) {
-            Forms forms = new Forms(content);
-            parameters.checkRecord(
-                    CAMPAIGN, content.campaigns().keySet(), "review.block-unknown", report);
-            parameters
-                    .text(CAMPAIGN)
-                    .filter(campaign -> content.campaign(campaign).isPresent())
-                    .ifPresent(
-                            campaign ->
-                                    parameters.checkRecord(
-                                            FORM,
-                                            forms.names(campaign),
-                                            "review.block-unknown",
-                                            report));
+        parameters.checkKnown(List.of(CAMPAIGN, FORM, Parameters.TOP), report);
+        boolean campaign =
+                parameters.checkNamed(CAMPAIGN, content.campaigns().keySet(), UNKNOWN, report);
+        if (parameters.checkGiven(FORM, report) && campaign) {
+            List<String> forms = new Forms(content).names(parameters.text(CAMPAIGN).orElseThrow());
+            parameters.checkRecord(FORM, forms, UNKNOWN, report);
         }
     }
 
     @Override
     public List<Block> blocks(Block.Directive call, View view) {
         Parameters parameters = new Parameters(call);
-        FormResult form =
-                view.results()
-                        .get(ReviewResults.TYPE)
-                        .form(
-                                parameters.text(CAMPAIGN).orElseThrow(),
-                                parameters.text(FORM).orElseThrow())
-                        .orElseThrow(() -> new IllegalStateException(call.span().toString()));
+        ReviewResults results = view.results().get(ReviewResults.TYPE);
+        String campaign = parameters.text(CAMPAIGN).orElseThrow();
+        FormResult form = parameters.named(FORM, id -> results.form(campaign, id));
         Optional<Round> latest = ReviewPresentation.latest(form);
         if (latest.isEmpty()) {
             return List.of(Block.Paragraph.of(new ReviewWords(view).get("ahead")));

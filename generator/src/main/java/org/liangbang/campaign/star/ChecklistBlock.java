@@ -24,8 +24,7 @@ final class ChecklistBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of(CAMPAIGN, ID, "top"), report);
-        parameters.checkTop(report);
+        parameters.checkKnown(List.of(CAMPAIGN, ID, Parameters.TOP), report);
         boolean campaign = parameters.checkGiven(CAMPAIGN, report);
         if (parameters.checkGiven(ID, report) && campaign) {
             List<String> known =

@@ -1,6 +1,5 @@
 package org.liangbang.campaign.star;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,12 +7,10 @@ import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
 import org.liangbang.check.Register;
-import org.liangbang.check.UnknownId;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
 import org.liangbang.document.Table;
-import org.liangbang.model.Unit;
-import org.liangbang.source.Located;
+import org.liangbang.model.Campaign;
 
 /**
  * {@code ::: stars campaign=… show=distribution|units|tasks unit=… top=…}: how many units hold how
@@ -35,62 +32,36 @@ final class StarsBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of(CAMPAIGN, SHOW, UNIT, "top"), report);
-        parameters.checkTop(report);
+        parameters.checkKnown(List.of(CAMPAIGN, SHOW, UNIT, Parameters.TOP), report);
         parameters.checkRecord(SHOW, SHOWN, "star.block-show", report);
         boolean tasks = parameters.text(SHOW).filter(TASKS::equals).isPresent();
         if (tasks) {
             parameters.checkGiven(UNIT, report);
         }
-        if (parameters.checkGiven(CAMPAIGN, report)) {
-            List<String> known =
-                    content.all(StarStandard.TYPE).stream().map(StarStandard::campaign).toList();
-            parameters.checkRecord(CAMPAIGN, known, "star.block-campaign", report);
-            parameters
-                    .text(CAMPAIGN)
-                    .filter(known::contains)
-                    .ifPresent(campaign -> checkUnit(call, campaign, tasks, content, report));
+        List<String> known =
+                content.all(StarStandard.TYPE).stream().map(StarStandard::campaign).toList();
+        if (parameters.checkNamed(CAMPAIGN, known, "star.block-campaign", report)) {
+            Campaign campaign = parameters.named(CAMPAIGN, content::campaign);
+            parameters.checkRecord(
+                    UNIT, units(campaign, tasks, content), "star.block-unit", report);
         }
     }
 
     /** A unit has stars when it takes part, and a count of them when one below it does. */
-    private static void checkUnit(
-            Block.Directive call,
-            String campaign,
-            boolean tasks,
-            Register content,
-            Consumer<Diagnostic> report) {
-        List<String> known = new ArrayList<>();
-        for (Unit unit : content.units().values()) {
-            boolean takesPart =
-                    unit.track().isPresent()
-                            && content.campaign(campaign)
-                                    .filter(of -> content.takesPart(unit, of))
-                                    .isPresent();
-            if (takesPart) {
-                List<Unit> line = content.lineage(unit);
-                (tasks ? line.subList(0, 1) : line).forEach(each -> known.add(each.id().value()));
-            }
-        }
-        call.parameter(UNIT)
-                .filter(given -> !known.contains(given.value()))
-                .ifPresent(
-                        given ->
-                                report.accept(
-                                        UnknownId.error(
-                                                "star.block-unit",
-                                                new Located<>(given.value(), given.span()),
-                                                known.stream().distinct().toList())));
+    private static List<String> units(Campaign campaign, boolean tasks, Register content) {
+        return content.units().values().stream()
+                .filter(unit -> unit.track().isPresent() && content.takesPart(unit, campaign))
+                .flatMap(unit -> content.lineage(unit).stream().limit(tasks ? 1 : Long.MAX_VALUE))
+                .map(unit -> unit.id().value())
+                .distinct()
+                .toList();
     }
 
     @Override
     public List<Block> blocks(Block.Directive call, View view) {
         Parameters parameters = new Parameters(call);
         CampaignStars stars =
-                parameters
-                        .text(CAMPAIGN)
-                        .flatMap(view.results().get(StarResults.TYPE)::campaign)
-                        .orElseThrow(() -> new IllegalStateException(call.span().toString()));
+                parameters.named(CAMPAIGN, view.results().get(StarResults.TYPE)::campaign);
         StarWords words = new StarWords(view);
         Optional<String> unit = parameters.text(UNIT);
         String show = parameters.text(SHOW).orElse(SHOWN.get(0));

@@ -3,7 +3,6 @@ package org.liangbang.campaign.wallchart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
@@ -19,6 +18,7 @@ import org.liangbang.document.Block;
 final class WallChartBlock implements DataBlock {
     private static final String CHART = "chart";
     private static final String PART = "part";
+    private static final String UNKNOWN = "wall-chart.block-unknown";
 
     @Override
     public String name() {
@@ -28,28 +28,13 @@ final class WallChartBlock implements DataBlock {
     @Override
     public void check(Block.Directive call, Register content, Consumer<Diagnostic> report) {
         Parameters parameters = new Parameters(call);
-        parameters.checkKnown(List.of(CHART, PART, "top"), report);
-        parameters.checkTop(report);
-        if (parameters.checkGiven(CHART, report)) {
-            List<WallChart> charts = content.all(WallChart.TYPE);
-            parameters.checkRecord(
-                    CHART,
-                    charts.stream().map(chart -> chart.id().value()).toList(),
-                    "wall-chart.block-unknown",
-                    report);
-            Optional<String> asked = parameters.text(CHART);
-            charts.stream()
-                    .filter(chart -> asked.equals(Optional.of(chart.id().value())))
-                    .findFirst()
-                    .ifPresent(
-                            chart ->
-                                    parameters.checkRecord(
-                                            PART,
-                                            chart.parts().stream()
-                                                    .map(part -> part.id().value())
-                                                    .toList(),
-                                            "wall-chart.block-unknown",
-                                            report));
+        parameters.checkKnown(List.of(CHART, PART, Parameters.TOP), report);
+        List<WallChart> charts = content.all(WallChart.TYPE);
+        List<String> known = charts.stream().map(chart -> chart.id().value()).toList();
+        if (parameters.checkNamed(CHART, known, UNKNOWN, report)) {
+            WallChart chart = charts.get(known.indexOf(parameters.text(CHART).orElseThrow()));
+            List<String> parts = chart.parts().stream().map(part -> part.id().value()).toList();
+            parameters.checkRecord(PART, parts, UNKNOWN, report);
         }
     }
 
@@ -57,10 +42,7 @@ final class WallChartBlock implements DataBlock {
     public List<Block> blocks(Block.Directive call, View view) {
         Parameters parameters = new Parameters(call);
         ChartResult chart =
-                parameters
-                        .text(CHART)
-                        .flatMap(view.results().get(WallChartResults.TYPE)::chart)
-                        .orElseThrow(() -> new IllegalStateException(call.span().toString()));
+                parameters.named(CHART, view.results().get(WallChartResults.TYPE)::chart);
         List<IndicatorResult> some = new ArrayList<>(chart.indicators());
         parameters
                 .text(PART)
