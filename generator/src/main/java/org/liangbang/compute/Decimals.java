@@ -13,7 +13,7 @@ import org.liangbang.model.Rounding;
  */
 public record Decimals(int decimals, Rounding rounding) {
     /** Rates of things counted: one decimal of a per cent, rounded the schoolbook way. */
-    public static final Decimals PER_CENT = new Decimals(1, Rounding.HALF_UP);
+    static final Decimals PER_CENT = new Decimals(1, Rounding.HALF_UP);
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
@@ -48,8 +48,8 @@ public record Decimals(int decimals, Rounding rounding) {
         return over.divide(new BigDecimal(number.denominator()), decimals, mode());
     }
 
-    /** A share as per cent, such as {@code 64.5%} for 301/467. */
-    public String printPerCent(Fraction share) {
+    /** A share as per cent, such as {@code 64.5%} for 301/467: to be had with its parts only. */
+    String printPerCent(Fraction share) {
         return print(share.times(HUNDRED)) + "%";
     }
 

@@ -20,6 +20,9 @@ import org.liangbang.source.Node;
  * @param approximate whether it carries a mark of approximation
  */
 public record Count(String written, BigDecimal value, boolean approximate) {
+    /** The mark before a number that says it is only about so much. */
+    public static final String ABOUT = "\u7ea6";
+
     // marks of approximation before and behind a number, and the powers of ten between
     private static final Pattern FORM =
             Pattern.compile(

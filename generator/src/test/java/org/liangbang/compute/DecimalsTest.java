@@ -31,12 +31,6 @@ class DecimalsTest {
     }
 
     @Test
-    void ratesArePrintedWithOneDecimal() {
-        assertThat(Decimals.PER_CENT.printPerCent(Fraction.of(301, 467))).isEqualTo("64.5%");
-        assertThat(Decimals.PER_CENT.printPerCent(Fraction.ONE)).isEqualTo("100.0%");
-    }
-
-    @Test
     void exactNumbersAreDecimalsWhenTheyEnd() {
         assertThat(Decimals.exact(of("86.62500"))).isEqualTo("86.625");
         assertThat(Decimals.exact(Fraction.of(608, 7))).isEqualTo("608/7");

@@ -10,7 +10,8 @@ import org.liangbang.campaign.finding.Tally.Counted;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Median;
+import org.liangbang.compute.Ratio;
 import org.liangbang.model.Unit;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
@@ -125,24 +126,20 @@ final class FindingExplanation {
                                 tally.count(Counted.ALL) + " − " + tally.count(Counted.WITHDRAWN),
                                 tally.standing() + "")
                         .explainedBy(FindingFigures.id(campaign, scope, Counted.ALL.figure()));
+        Ratio rate = tally.closeRate().orElseThrow();
         return Explanation.of("finding.step.rate.whole")
-                .gives(
-                        closed + " ÷ " + tally.standing(),
-                        Decimals.PER_CENT.printPerCent(tally.closeRate().orElse(Fraction.ZERO)))
+                .gives(rate.division(), rate.perCent())
                 .from(List.of(above, all));
     }
 
     /** The closed ones in order of their days, and the middle of them. */
     Explanation median(String name, Tally tally, ToLongFunction<FindingStatus> days) {
         List<FindingStatus> closed = tally.closedBy(days);
-        int size = closed.size();
-        long lower = days.applyAsLong(closed.get((size - 1) / 2));
-        long upper = days.applyAsLong(closed.get(size / 2));
-        String sum = size % 2 == 1 ? "" : "(" + lower + " + " + upper + ") ÷ 2";
+        Median median = tally.median(days).orElseThrow();
         List<Explanation> parts = new ArrayList<>();
         closed.forEach(each -> parts.add(counted(each, days.applyAsLong(each) + "")));
-        return Explanation.of("finding.step." + name, size)
-                .gives(sum, Decimals.exact(tally.median(days).orElse(Fraction.ZERO)))
+        return Explanation.of("finding.step." + name, median.size())
+                .gives(median.working(), Decimals.exact(median.value()))
                 .from(parts);
     }
 
@@ -160,10 +157,9 @@ final class FindingExplanation {
                             .gives("", made ? "1" : "0")
                             .at(List.of(each.event().span())));
         }
+        Ratio rate = Ratio.of(raised, weaknesses.size());
         return Explanation.of("finding.step.raised.whole")
-                .gives(
-                        raised + " ÷ " + weaknesses.size(),
-                        Decimals.PER_CENT.printPerCent(Fraction.of(raised, weaknesses.size())))
+                .gives(rate.division(), rate.perCent())
                 .from(parts);
     }
 }

@@ -12,7 +12,8 @@ import org.liangbang.check.CheckedContent;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Figure;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Median;
+import org.liangbang.compute.Ratio;
 
 /**
  * The figures that findings publish: days for each, and counts, the close rate and the median days
@@ -77,7 +78,7 @@ final class FindingFigures {
                                 add(
                                         id(campaign, scope, "close-rate"),
                                         "close-rate",
-                                        Decimals.PER_CENT.printPerCent(rate),
+                                        rate.printed(),
                                         () -> explanation.rate(campaign, scope, tally)));
         median(campaign, scope, "median-days", tally, FindingStatus::days);
         median(campaign, scope, "median-workdays", tally, FindingStatus::workdays);
@@ -89,13 +90,13 @@ final class FindingFigures {
             String name,
             Tally tally,
             ToLongFunction<FindingStatus> days) {
-        Optional<Fraction> median = tally.median(days);
+        Optional<Median> median = tally.median(days);
         median.ifPresent(
                 middle ->
                         add(
                                 id(campaign, scope, name),
                                 name,
-                                Decimals.exact(middle),
+                                Decimals.exact(middle.value()),
                                 () -> explanation.median(name, tally, days)));
     }
 
@@ -106,7 +107,7 @@ final class FindingFigures {
             add(
                     id(campaign, WHOLE, "raised-rate"),
                     "raised-rate",
-                    Decimals.PER_CENT.printPerCent(Fraction.of(raised, weaknesses.size())),
+                    Ratio.of(raised, weaknesses.size()).printed(),
                     () -> FindingExplanation.raised(weaknesses));
         }
     }

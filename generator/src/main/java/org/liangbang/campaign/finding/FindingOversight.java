@@ -69,13 +69,10 @@ final class FindingOversight implements Oversight {
                         List.of(Inline.Reference.to(each.event().address(), each.event().title())));
             }
         }
-        int raised = all.size() - missing.size();
         return new Coverage(
                 "weaknesses-" + campaign,
                 words.get("coverage", words.campaign(campaign)),
-                List.of(
-                        words.figure(campaign, FindingFigures.WHOLE, "raised-rate"),
-                        Inline.text(words.get("rate-parts", raised, all.size()))),
+                List.of(words.figure(campaign, FindingFigures.WHOLE, "raised-rate")),
                 missing,
                 Inline.Reference.to(
                         Addresses.findings(campaign).at("weaknesses"),

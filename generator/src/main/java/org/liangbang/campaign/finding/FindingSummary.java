@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.TracedRatio;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.finding.Tally.Counted;
 import org.liangbang.document.Block;
@@ -40,11 +41,6 @@ final class FindingSummary {
 
     /** The counts of a scope as short facts. */
     List<Block.Fact> facts(String scope, Tally tally) {
-        List<Inline> rate = new ArrayList<>();
-        rate.add(words.figure(campaign, scope, "close-rate"));
-        rate.add(
-                Inline.text(
-                        words.get("rate-parts", tally.count(Counted.CLOSED), tally.standing())));
         List<Inline> median = new ArrayList<>();
         median.add(words.figure(campaign, scope, "median-days"));
         median.add(Inline.text(words.get("median-between")));
@@ -52,7 +48,10 @@ final class FindingSummary {
         median.add(Inline.text(words.get("median-after")));
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(fact(scope, tally, Counted.ALL));
-        facts.add(new Block.Fact(words.get("fact.close-rate"), rate));
+        facts.add(
+                new Block.Fact(
+                        words.get("fact.close-rate"),
+                        List.of(words.figure(campaign, scope, "close-rate"))));
         if (tally.count(Counted.CLOSED) > 0) {
             facts.add(new Block.Fact(words.get("fact.median"), median));
         }
@@ -142,7 +141,16 @@ final class FindingSummary {
                         Cell.of(words.count(campaign, scope, tally, Counted.OPEN)),
                         Cell.of(words.count(campaign, scope, tally, Counted.OVERDUE)),
                         Cell.of(words.count(campaign, scope, tally, Counted.CLOSED)),
-                        Cell.of(words.figure(campaign, scope, "close-rate"))));
+                        rate(scope, tally)));
+    }
+
+    private Cell rate(String scope, Tally tally) {
+        return tally.closeRate()
+                .map(
+                        rate ->
+                                TracedRatio.cell(
+                                        FindingFigures.id(campaign, scope, "close-rate"), rate))
+                .orElseGet(() -> Cell.of(words.figure(campaign, scope, "close-rate")));
     }
 
     /** By state as one stacked bar: closed, submitted, open, overdue; the withdrawn left out. */

@@ -10,6 +10,8 @@ import org.liangbang.campaign.View;
 import org.liangbang.campaign.finding.Tally.Counted;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Median;
+import org.liangbang.compute.Ratio;
 import org.liangbang.model.Withdrawal;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
@@ -183,9 +185,9 @@ final class FindingTables {
         for (Counted counted : Counted.values()) {
             row.add(Integer.toString(tally.count(counted)));
         }
-        row.add(exact(tally.closeRate()));
-        row.add(exact(tally.median(FindingStatus::days)));
-        row.add(exact(tally.median(FindingStatus::workdays)));
+        row.add(exact(tally.closeRate().flatMap(Ratio::value)));
+        row.add(exact(tally.median(FindingStatus::days).map(Median::value)));
+        row.add(exact(tally.median(FindingStatus::workdays).map(Median::value)));
         return row;
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Median;
+import org.liangbang.compute.Ratio;
 
 /** Findings counted, once for all who ask. Immutable. */
 public final class Tally {
@@ -105,10 +106,8 @@ public final class Tally {
     }
 
     /** The share that is closed; none when nothing stands. */
-    public Optional<Fraction> closeRate() {
-        return standing() == 0
-                ? Optional.empty()
-                : Optional.of(Fraction.of(count(Counted.CLOSED), standing()));
+    public Optional<Ratio> closeRate() {
+        return Optional.of(Ratio.of(count(Counted.CLOSED), standing())).filter(Ratio::isDefined);
     }
 
     /** The closed ones, the quickest first by a number of days. */
@@ -118,17 +117,8 @@ public final class Tally {
         return closed;
     }
 
-    /**
-     * The days that half of the closed ones did not take longer than: the middle one, or the mean
-     * of the two in the middle; none when nothing is closed. For 3, 8, 10 and 40 days it is 9.
-     */
-    public Optional<Fraction> median(ToLongFunction<FindingStatus> days) {
-        List<FindingStatus> closed = closedBy(days);
-        if (closed.isEmpty()) {
-            return Optional.empty();
-        }
-        long upper = days.applyAsLong(closed.get(closed.size() / 2));
-        long lower = days.applyAsLong(closed.get((closed.size() - 1) / 2));
-        return Optional.of(Fraction.of(lower + upper, 2));
+    /** The middle of the days that the closed ones took; none when nothing is closed. */
+    public Optional<Median> median(ToLongFunction<FindingStatus> days) {
+        return Median.of(those(Counted.CLOSED).stream().map(days::applyAsLong).toList());
     }
 }

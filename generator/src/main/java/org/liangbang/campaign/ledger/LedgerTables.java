@@ -41,6 +41,7 @@ final class LedgerTables {
                     OpenTable.Column.text("group-name"),
                     OpenTable.Column.text("printed"),
                     OpenTable.Column.text("exact"),
+                    OpenTable.Column.number("approximate-parts"),
                     OpenTable.Column.text("definition"));
 
     private final View view;
@@ -102,6 +103,7 @@ final class LedgerTables {
                                 figure.group().map(Group::name).orElse(""),
                                 figure.printed(),
                                 figure.exact().map(Decimals::exact).orElse(""),
+                                figure.told().map(of -> of.approximate() + "").orElse(""),
                                 figure.definition().map(of -> of.span().text()).orElse("")));
             }
         }

@@ -84,15 +84,13 @@ final class CoverageTables {
         sum.add(Cell.of(words.get("sum")));
         for (Round quarter : of.quarters()) {
             sum.add(
-                    Cell.of(words.figure(ObservationFigures.of(quarter, "visited-rate")))
-                            .noted(
-                                    Inline.line(
-                                            words.get(
-                                                    "of",
-                                                    quarter.visited(),
-                                                    quarter.audience().size()))));
+                    words.rate(
+                            ObservationFigures.of(quarter, "visited-rate"), quarter.visitedRate()));
         }
-        sum.add(Cell.of(words.figure(ObservationFigures.of(of.whole(), "visited-rate"))));
+        sum.add(
+                words.rate(
+                        ObservationFigures.of(of.whole(), "visited-rate"),
+                        of.whole().visitedRate()));
         rows.add(Row.of(sum));
         return new Table(words.get("caption.towns"), columns("town", "rate"), rows, List.of());
     }
@@ -106,16 +104,9 @@ final class CoverageTables {
             cells.add(cell.shaded(shade(visited, units.size())));
         }
         cells.add(
-                Cell.of(
-                                words.figure(
-                                        ObservationFigures.of(
-                                                of.whole().campaign(), town, "visited-rate")))
-                        .noted(
-                                Inline.line(
-                                        words.get(
-                                                "of",
-                                                ObservationFigures.visited(of.whole(), units),
-                                                units.size()))));
+                words.rate(
+                        ObservationFigures.of(of.whole().campaign(), town, "visited-rate"),
+                        Round.rate(ObservationFigures.visited(of.whole(), units), units.size())));
         return Row.of(cells);
     }
 

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.liangbang.campaign.observation.ObservationResults.Asked;
 import org.liangbang.campaign.observation.ObservationResults.Said;
 import org.liangbang.campaign.observation.Round.Visit;
-import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
+import org.liangbang.compute.Total;
 import org.liangbang.model.Topic;
 import org.liangbang.model.Unit;
 import org.liangbang.source.Located;
@@ -24,7 +24,7 @@ final class ObservationExplanation {
     }
 
     /** The people of each role, added. */
-    static Explanation attendance(Observation each, Attendance attendance) {
+    static Explanation attendance(Observation each, Total attendance) {
         List<Explanation> parts = new ArrayList<>();
         for (Participants some : each.front().participants()) {
             parts.add(
@@ -36,7 +36,9 @@ final class ObservationExplanation {
                 each.front().participants().stream()
                         .map(some -> some.count().value().written())
                         .collect(Collectors.joining(" + "));
-        return step(attendance.approximate() ? "participants-about" : "participants")
+        return step(
+                        attendance.isExact() ? "participants" : "participants-about",
+                        attendance.approximate())
                 .gives(sum, attendance.printed())
                 .from(parts);
     }
@@ -90,10 +92,8 @@ final class ObservationExplanation {
     }
 
     private static Explanation rate(String name, int above, int below) {
-        return step(name)
-                .gives(
-                        above + " ÷ " + below,
-                        Decimals.PER_CENT.printPerCent(Fraction.of(above, below)));
+        Ratio rate = Ratio.of(above, below);
+        return step(name).gives(rate.division(), rate.perCent());
     }
 
     /** Topics looked at over topics in use, each with the first place that names it. */

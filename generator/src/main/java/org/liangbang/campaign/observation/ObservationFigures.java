@@ -11,10 +11,10 @@ import org.liangbang.address.FigureId;
 import org.liangbang.campaign.observation.ObservationResults.OfCampaign;
 import org.liangbang.campaign.observation.ObservationResults.Said;
 import org.liangbang.check.CheckedContent;
-import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Figure;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
+import org.liangbang.compute.Total;
 import org.liangbang.model.Unit;
 
 /** The figures that observations publish: for each visit, round, town and unit. */
@@ -66,7 +66,7 @@ final class ObservationFigures {
 
     private void visit(Observation each) {
         if (!each.front().participants().isEmpty()) {
-            Attendance attendance = Attendance.of(each.front().participants());
+            Total attendance = Participants.total(each.front().participants());
             add(
                     of(each, "participants"),
                     "participants",
@@ -166,9 +166,8 @@ final class ObservationFigures {
                 .count();
     }
 
-    private void rate(
-            FigureId id, String name, Optional<Fraction> rate, Supplier<Explanation> why) {
-        rate.ifPresent(share -> add(id, name, Decimals.PER_CENT.printPerCent(share), why));
+    private void rate(FigureId id, String name, Optional<Ratio> rate, Supplier<Explanation> why) {
+        rate.ifPresent(share -> add(id, name, share.printed(), why));
     }
 
     private void add(FigureId id, String name, String printed, Supplier<Explanation> why) {

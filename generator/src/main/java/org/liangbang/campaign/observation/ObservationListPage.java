@@ -58,25 +58,16 @@ final class ObservationListPage {
         facts.add(
                 fact(
                         "visited",
-                        words.rate(
-                                ObservationFigures.of(whole, "visited-rate"),
-                                whole.visited(),
-                                whole.audience().size())));
+                        List.of(words.figure(ObservationFigures.of(whole, "visited-rate")))));
         facts.add(
                 fact(
                         "topics-looked",
-                        words.rate(
-                                ObservationFigures.of(whole, "topics-rate"),
-                                whole.topicsLooked(),
-                                whole.vocabulary().size())));
+                        List.of(words.figure(ObservationFigures.of(whole, "topics-rate")))));
         if (!of.asked().isEmpty()) {
             facts.add(
                     fact(
                             "followed",
-                            words.rate(
-                                    ObservationFigures.of(whole, "followed-rate"),
-                                    of.followed(view.asOf()),
-                                    of.asked().size())));
+                            List.of(words.figure(ObservationFigures.of(whole, "followed-rate")))));
         }
         return facts;
     }

@@ -75,10 +75,7 @@ final class ObservationOversight implements Oversight {
         return new Coverage(
                 "visits-" + whole.campaign(),
                 words.get("coverage.units", words.campaign(whole.campaign())),
-                words.rate(
-                        ObservationFigures.of(whole, "visited-rate"),
-                        whole.visited(),
-                        whole.audience().size()),
+                List.of(words.figure(ObservationFigures.of(whole, "visited-rate"))),
                 missing,
                 more(whole, "coverage", words));
     }
@@ -93,10 +90,7 @@ final class ObservationOversight implements Oversight {
         return new Coverage(
                 "topics-" + whole.campaign(),
                 words.get("coverage.topics", words.campaign(whole.campaign())),
-                words.rate(
-                        ObservationFigures.of(whole, "topics-rate"),
-                        whole.topicsLooked(),
-                        whole.vocabulary().size()),
+                List.of(words.figure(ObservationFigures.of(whole, "topics-rate"))),
                 missing,
                 more(whole, "topics", words));
     }

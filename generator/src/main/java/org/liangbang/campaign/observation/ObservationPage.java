@@ -7,6 +7,7 @@ import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.observation.ObservationResults.Asked;
+import org.liangbang.compute.Total;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
@@ -69,13 +70,7 @@ final class ObservationPage {
         String stops = words.get("stop-count", front.stops().size());
         facts.add(fact("stops", Inline.text(stops)));
         if (!front.participants().isEmpty()) {
-            facts.add(
-                    new Block.Fact(
-                            words.get("fact.participants"),
-                            List.of(
-                                    words.figure(
-                                            ObservationFigures.of(observation, "participants")),
-                                    Inline.text(words.get("people")))));
+            facts.add(people());
         }
         String topics = words.topics(observation.allTopics(), observation.campaign());
         if (!topics.isEmpty()) {
@@ -128,6 +123,20 @@ final class ObservationPage {
                             List.of(parts.requirements(asked, false))));
         }
         return sections;
+    }
+
+    /** How many took part, and how many of the counts are only about. */
+    private Block.Fact people() {
+        Total total = Participants.total(front.participants());
+        String behind =
+                total.isExact()
+                        ? words.get("people")
+                        : words.get("people-about", total.terms(), total.approximate());
+        return new Block.Fact(
+                words.get("fact.participants"),
+                List.of(
+                        words.figure(ObservationFigures.of(observation, "participants")),
+                        Inline.text(behind)));
     }
 
     private List<Block> way() {

@@ -104,11 +104,11 @@ final class ObservationPresentation implements Presentation {
                                                 words.get("section.campaign"),
                                                 List.of(new CoverageTables(view, of).byTown()))
                                         .about(
-                                                words.rate(
-                                                        ObservationFigures.of(
-                                                                of.whole(), "visited-rate"),
-                                                        of.whole().visited(),
-                                                        of.whole().audience().size()))
+                                                List.of(
+                                                        words.figure(
+                                                                ObservationFigures.of(
+                                                                        of.whole(),
+                                                                        "visited-rate"))))
                                         .more(Addresses.observations(campaign), words.get("more")))
                 .toList();
     }

@@ -10,6 +10,8 @@ import org.liangbang.campaign.View;
 import org.liangbang.campaign.observation.ObservationResults.OfCampaign;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
+import org.liangbang.compute.Total;
 import org.liangbang.model.Withdrawal;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
@@ -32,6 +34,7 @@ final class ObservationTables {
                     Column.text("also"),
                     Column.text("topics"),
                     Column.text("participants"),
+                    Column.number("approximate-parts"),
                     Column.date("withdrawn-on"));
 
     private static final List<Column> STOPS =
@@ -128,6 +131,9 @@ final class ObservationTables {
 
     private void observation(Observation each, Consumer<List<String>> taker) {
         Observation.Front front = each.front();
+        Optional<Total> attendance =
+                Optional.of(Participants.total(front.participants()))
+                        .filter(total -> total.terms() > 0);
         taker.accept(
                 List.of(
                         each.campaign(),
@@ -140,9 +146,8 @@ final class ObservationTables {
                         Boolean.toString(front.unannounced()),
                         joined(front.also()),
                         joined(front.topics()),
-                        front.participants().isEmpty()
-                                ? ""
-                                : Attendance.of(front.participants()).printed(),
+                        attendance.map(Total::printed).orElse(""),
+                        attendance.map(total -> total.approximate() + "").orElse(""),
                         text(
                                 front.withdrawn()
                                         .map(Withdrawal::date)
@@ -230,7 +235,7 @@ final class ObservationTables {
                 Integer.toString(round.stops().size()),
                 Integer.toString(round.visited()),
                 Integer.toString(round.audience().size()),
-                Decimals.exact(round.visitedRate().orElse(Fraction.ZERO)),
+                Decimals.exact(round.visitedRate().flatMap(Ratio::value).orElse(Fraction.ZERO)),
                 Integer.toString(round.topicsLooked()),
                 Integer.toString(round.vocabulary().size()));
     }

@@ -9,10 +9,13 @@ import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
 import org.liangbang.campaign.References;
+import org.liangbang.campaign.TracedRatio;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Figure;
+import org.liangbang.compute.Ratio;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Sign;
+import org.liangbang.document.Table.Cell;
 import org.liangbang.model.CalendarPeriod;
 import org.liangbang.model.Post;
 import org.liangbang.model.Rhythm;
@@ -142,9 +145,9 @@ final class ObservationWords {
                 .orElseGet(() -> Inline.text(get("none")));
     }
 
-    /** A rate with what stands above and below the line. */
-    List<Inline> rate(FigureId id, int above, int below) {
-        return List.of(figure(id), Inline.text(get("rate-parts", above, below)));
+    /** A rate in a cell, with what stands above and below the line; a dash when there is none. */
+    Cell rate(FigureId id, Optional<Ratio> rate) {
+        return rate.map(each -> TracedRatio.cell(id, each)).orElseGet(() -> Cell.of(figure(id)));
     }
 
     /** What became of a requirement. */

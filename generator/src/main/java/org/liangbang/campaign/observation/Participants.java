@@ -1,6 +1,7 @@
 package org.liangbang.campaign.observation;
 
 import java.util.List;
+import org.liangbang.compute.Total;
 import org.liangbang.model.Count;
 import org.liangbang.model.format.Field;
 import org.liangbang.model.format.RecordFormat;
@@ -27,4 +28,10 @@ public record Participants(Located<String> role, Located<Count> count, Span span
                     "visit-participants",
                     List.of(ROLE, COUNT),
                     read -> new Participants(read.get(ROLE), read.get(COUNT), read.span()));
+
+    /** The people of all roles; only about so many when one count is. */
+    static Total total(List<Participants> participants) {
+        return Total.sum(
+                participants.stream().map(each -> Total.of(each.count().value())).toList());
+    }
 }

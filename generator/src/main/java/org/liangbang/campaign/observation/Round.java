@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
 import org.liangbang.model.CalendarPeriod;
 import org.liangbang.model.Topic;
 import org.liangbang.model.Unit;
@@ -84,7 +84,7 @@ public record Round(
     }
 
     /** The share of the audience that was visited; none without an audience. */
-    public Optional<Fraction> visitedRate() {
+    public Optional<Ratio> visitedRate() {
         return rate(visited(), audience.size());
     }
 
@@ -95,12 +95,12 @@ public record Round(
     }
 
     /** The share of the topics in use that were looked at; none without topics. */
-    public Optional<Fraction> topicsRate() {
+    public Optional<Ratio> topicsRate() {
         return rate(topicsLooked(), vocabulary.size());
     }
 
     /** One count over another; none when there is nothing below the line. */
-    static Optional<Fraction> rate(int above, int below) {
-        return below == 0 ? Optional.empty() : Optional.of(Fraction.of(above, below));
+    static Optional<Ratio> rate(int above, int below) {
+        return Optional.of(Ratio.of(above, below)).filter(Ratio::isDefined);
     }
 }

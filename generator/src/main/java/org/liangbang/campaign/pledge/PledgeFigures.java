@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.pledge.Tally.Counted;
 import org.liangbang.check.CheckedContent;
-import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Figure;
 import org.liangbang.model.Unit;
@@ -106,19 +105,9 @@ final class PledgeFigures {
             add(
                     rate(campaign, scope, weighted),
                     weighted ? "weighted-rate" : "delivered-rate",
-                    printed(tally, weighted),
+                    tally.ratio(weighted).printed(),
                     () -> rate(campaign, scope, tally, weighted));
         }
-    }
-
-    /** A share is never printed without the two numbers it is made of. */
-    private static String printed(Tally tally, boolean weighted) {
-        return Decimals.PER_CENT.printPerCent(tally.rate(weighted))
-                + "\uff08"
-                + tally.done(weighted)
-                + "/"
-                + tally.standing(weighted)
-                + "\uff09";
     }
 
     private void add(FigureId id, String name, String printed, Supplier<Explanation> why) {
@@ -189,9 +178,7 @@ final class PledgeFigures {
                         .gives("", standing + "")
                         .explainedBy(count(campaign, scope, Counted.ALL));
         return Explanation.of("pledge.step.rate." + kind)
-                .gives(
-                        done + " ÷ " + standing,
-                        Decimals.PER_CENT.printPerCent(tally.rate(weighted)))
+                .gives(tally.ratio(weighted).division(), tally.ratio(weighted).perCent())
                 .from(List.of(above, all));
     }
 }

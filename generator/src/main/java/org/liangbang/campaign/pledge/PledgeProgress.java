@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.campaign.References;
+import org.liangbang.campaign.TracedRatio;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.pledge.Tally.Counted;
-import org.liangbang.compute.Decimals;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Table;
@@ -76,16 +76,8 @@ final class PledgeProgress {
                         share(id, tally)));
     }
 
-    /** The rate, and beneath it what it is made of: side by side they would widen the column. */
     private Cell share(String scope, Tally tally) {
-        Inline rate =
-                new Inline.Figure(
-                        PledgeFigures.rate(campaign, scope, false),
-                        Decimals.PER_CENT.printPerCent(tally.rate(false)));
-        return Cell.of(rate)
-                .noted(
-                        Inline.line(
-                                word("progress.parts", tally.done(false), tally.standing(false))));
+        return TracedRatio.cell(PledgeFigures.rate(campaign, scope, false), tally.ratio(false));
     }
 
     private Cell count(String scope, Tally tally, Counted counted) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
 
 /** Pledges counted, once for all who ask. Immutable. */
 public final class Tally {
@@ -109,9 +110,13 @@ public final class Tally {
         return standing[weighted ? WEIGHTED : PLAIN];
     }
 
+    /** What is done over what stands. */
+    public Ratio ratio(boolean weighted) {
+        return Ratio.of(done(weighted), standing(weighted));
+    }
+
     /** The share that is done; nothing done of nothing promised is 0. */
     public Fraction rate(boolean weighted) {
-        int standing = standing(weighted);
-        return standing == 0 ? Fraction.ZERO : Fraction.of(done(weighted), standing);
+        return ratio(weighted).value().orElse(Fraction.ZERO);
     }
 }

@@ -58,9 +58,7 @@ final class Matrix {
             cells.add(cell(unit, period, terms.getOrDefault(period, List.of())));
         }
         Tally tally = unit.tally();
-        cells.add(
-                Cell.of(words.shareAlone(unit.obligation(), unit.unitId(), tally, Share.RATE))
-                        .noted(words.narrowParts(tally, Share.RATE)));
+        cells.add(words.shareCell(unit.obligation(), unit.unitId(), tally, Share.RATE));
         return Row.of(cells);
     }
 

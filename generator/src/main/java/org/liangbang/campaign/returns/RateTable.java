@@ -149,9 +149,7 @@ final class RateTable {
                         count(line, Counted.ON_TIME),
                         count(line, Counted.LATE),
                         count(line, Counted.MISSING),
-                        Cell.of(
-                                words.shareAlone(
-                                        line.obligation(), line.scope(), tally, Share.RATE))));
+                        words.shareCell(line.obligation(), line.scope(), tally, Share.RATE)));
     }
 
     private Cell count(Line line, Counted counted) {

@@ -10,8 +10,8 @@ import org.liangbang.address.FigureId;
 import org.liangbang.campaign.returns.Tally.Counted;
 import org.liangbang.campaign.returns.Tally.Share;
 import org.liangbang.check.CheckedContent;
-import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
+import org.liangbang.compute.Ratio;
 import org.liangbang.model.CalendarPeriod;
 import org.liangbang.model.Rhythm;
 import org.liangbang.model.Unit;
@@ -74,9 +74,9 @@ final class ReturnExplanation {
     Explanation share(String scope, Tally tally, Share share) {
         int part = tally.count(share.part());
         int whole = tally.count(share.whole());
-        String printed = tally.share(share).map(Decimals.PER_CENT::printPerCent).orElse("");
+        Ratio ratio = Ratio.of(part, whole);
         return Explanation.of("return.step.share." + share.figure(), name())
-                .gives(part + " ÷ " + whole, printed)
+                .gives(ratio.division(), ratio.perCent())
                 .from(
                         List.of(
                                 counted(scope, share.part(), part),

@@ -10,7 +10,6 @@ import org.liangbang.address.FigureId;
 import org.liangbang.campaign.returns.Tally.Counted;
 import org.liangbang.campaign.returns.Tally.Share;
 import org.liangbang.check.CheckedContent;
-import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Figure;
 import org.liangbang.model.CalendarPeriod;
@@ -99,13 +98,13 @@ final class ReturnFigures {
             }
         }
         for (Share share : Share.values()) {
-            tally.share(share)
+            tally.ratio(share)
                     .ifPresent(
                             part ->
                                     add(
                                             id(obligation, scope, share.figure()),
                                             share.figure(),
-                                            Decimals.PER_CENT.printPerCent(part),
+                                            part.printed(),
                                             () -> why.share(scope, tally, share)));
         }
     }

@@ -1,18 +1,19 @@
 package org.liangbang.campaign.returns;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
 import org.liangbang.campaign.References;
+import org.liangbang.campaign.TracedRatio;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.returns.Tally.Counted;
 import org.liangbang.campaign.returns.Tally.Share;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
+import org.liangbang.document.Table.Cell;
 import org.liangbang.model.CalendarPeriod;
 import org.liangbang.model.Rhythm;
 import org.liangbang.model.Unit;
@@ -136,34 +137,21 @@ final class ReturnWords {
         return new Inline.Figure(id, view.results().figure(id).orElseThrow().printed());
     }
 
-    /** A share, traced, with what stands above and below its line; a dash when there is none. */
+    /** A share, traced; a dash when there is none. */
     List<Inline> share(Obligation obligation, String scope, Tally tally, Share share) {
-        List<Inline> line = new ArrayList<>();
-        if (tally.share(share).isEmpty()) {
-            return Inline.line(get("none"));
-        }
-        line.add(figure(ReturnFigures.id(obligation, scope, share.figure())));
-        line.add(Inline.text(parts(tally, share)));
-        return line;
-    }
-
-    /** The share alone, and its parts as a second line. */
-    List<Inline> shareAlone(Obligation obligation, String scope, Tally tally, Share share) {
-        return tally.share(share).isEmpty()
+        return tally.ratio(share).isEmpty()
                 ? Inline.line(get("none"))
                 : List.of(figure(ReturnFigures.id(obligation, scope, share.figure())));
     }
 
-    /** What stands above and below the line of a share. */
-    String parts(Tally tally, Share share) {
-        return get("parts", tally.count(share.part()), tally.count(share.whole()));
-    }
-
-    /** The same in few characters, for a cell. */
-    List<Inline> narrowParts(Tally tally, Share share) {
-        return tally.share(share).isEmpty()
-                ? List.of()
-                : Inline.line(tally.count(share.part()) + "/" + tally.count(share.whole()));
+    /** A share in a cell, what stands above and below its line beneath; a dash for none. */
+    Cell shareCell(Obligation obligation, String scope, Tally tally, Share share) {
+        return tally.ratio(share)
+                .map(
+                        ratio ->
+                                TracedRatio.cell(
+                                        ReturnFigures.id(obligation, scope, share.figure()), ratio))
+                .orElseGet(() -> Cell.of(get("none")));
     }
 
     /** A fact with its label. */

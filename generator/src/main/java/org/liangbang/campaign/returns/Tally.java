@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
 import org.liangbang.model.format.Values;
 
 /** Periods, meetings and people counted, for one unit or for many. Immutable. */
@@ -97,10 +98,15 @@ public final class Tally {
         return counts.getOrDefault(counted, 0);
     }
 
+    /** One count over another; empty when there is nothing to take a share of. */
+    public Optional<Ratio> ratio(Share share) {
+        return Optional.of(Ratio.of(count(share.part()), count(share.whole())))
+                .filter(Ratio::isDefined);
+    }
+
     /** A share; empty when there is nothing to take it of. */
     public Optional<Fraction> share(Share share) {
-        int whole = count(share.whole());
-        return whole == 0 ? Optional.empty() : Optional.of(Fraction.of(count(share.part()), whole));
+        return ratio(share).flatMap(Ratio::value);
     }
 
     /** Both together. */

@@ -117,13 +117,8 @@ final class UnitPage {
                                 Optional.ofNullable(planned.get(one))));
             }
             cells.add(
-                    Cell.of(
-                                    words.shareAlone(
-                                            each.obligation(),
-                                            each.unitId(),
-                                            each.tally(),
-                                            Share.PLAN_RATE))
-                            .noted(words.narrowParts(each.tally(), Share.PLAN_RATE)));
+                    words.shareCell(
+                            each.obligation(), each.unitId(), each.tally(), Share.PLAN_RATE));
             rows.add(Table.Row.of(cells));
         }
         return new Table("", columns, rows, Inline.line(words.get("year.note")));

@@ -3,7 +3,7 @@ package org.liangbang.campaign.star;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
 
 /** How many units hold how many stars on a day. Immutable. */
 public final class Distribution {
@@ -60,9 +60,9 @@ public final class Distribution {
         return found;
     }
 
-    /** The share of units that hold so many stars or more; 0 without units. */
-    public Fraction share(int count) {
-        return units.isEmpty() ? Fraction.ZERO : Fraction.of(atLeast(count), units.size());
+    /** The units that hold so many stars or more over all of them. */
+    public Ratio share(int count) {
+        return Ratio.of(atLeast(count), units.size());
     }
 
     /** How many stars are held in all. */

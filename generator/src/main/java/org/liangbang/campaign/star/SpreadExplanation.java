@@ -49,9 +49,7 @@ final class SpreadExplanation {
                                                                 campaign, scope, point.id(), held)))
                         .toList();
         return Explanation.of("star.step.share", count, point.day())
-                .gives(
-                        spread.atLeast(count) + " ÷ " + spread.units().size(),
-                        StarFigures.printedShare(spread, count))
+                .gives(spread.share(count).division(), spread.share(count).perCent())
                 .from(parts);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.TracedRatio;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
 import org.liangbang.document.Inline;
@@ -79,8 +80,8 @@ final class SpreadTables {
     /** A share with what is above and below the line. */
     private Cell share(String scope, String point, Map<String, Distribution> spread, int count) {
         Distribution each = Optional.ofNullable(spread.get(point)).orElseThrow();
-        return Cell.of(words.figure(StarFigures.share(stars.id(), scope, point, count)))
-                .noted(Inline.line(StarFigures.of(each.atLeast(count), each.units().size())));
+        return TracedRatio.cell(
+                StarFigures.share(stars.id(), scope, point, count), each.share(count));
     }
 
     private Row all(String scope, Map<String, Distribution> spread) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.liangbang.address.FigureId;
-import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Figure;
 
@@ -102,11 +101,6 @@ final class StarFigures {
     /** So many of so many, as printed. */
     static String of(int some, int all) {
         return some + "/" + all;
-    }
-
-    /** A share as printed, with what is above and below the line. */
-    static String printedShare(Distribution spread, int count) {
-        return Decimals.PER_CENT.printPerCent(spread.share(count));
     }
 
     /** How a figure of a unit is printed. */
@@ -216,7 +210,7 @@ final class StarFigures {
             add(
                     share(stars.id(), scope, point.id(), count),
                     "share",
-                    printedShare(spread, count),
+                    spread.share(exactly).printed(),
                     () -> SpreadExplanation.share(stars.id(), scope, point, spread, exactly));
         }
         add(

@@ -66,9 +66,7 @@ final class StarSections {
         String key = count == now.most() ? "share.top" : "share.from";
         return new Block.Fact(
                 words.get(key, words.get("count." + count)),
-                List.of(
-                        words.figure(StarFigures.share(stars.id(), district(), Point.NOW, count)),
-                        words.text("parts", now.atLeast(count), now.units().size())));
+                List.of(words.figure(StarFigures.share(stars.id(), district(), Point.NOW, count))));
     }
 
     private Block.Fact fact(String key, List<Inline> value) {

@@ -7,6 +7,7 @@ import org.liangbang.check.CheckedContent;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
 import org.liangbang.source.Span;
@@ -108,11 +109,11 @@ final class ChartExplanation {
         steps.add(located("target", aim.target().map(Fraction::of)));
         steps.add(
                 step("covered")
-                        .gives(ratio(measure), perCent(measure.covered()))
+                        .gives(ratio(measure), measure.ratio().perCent())
                         .at(List.of(aim.target().span())));
         steps.addAll(light(measure));
         return step("percent", aim.indicator().name().value(), name(measure))
-                .gives(ratio(measure), perCent(measure.covered()))
+                .gives(ratio(measure), measure.ratio().perCent())
                 .from(steps);
     }
 
@@ -134,10 +135,6 @@ final class ChartExplanation {
                 + shown(measure.way());
     }
 
-    private static String perCent(Fraction share) {
-        return Decimals.PER_CENT.printPerCent(share);
-    }
-
     private static Explanation located(String key, Located<Fraction> number) {
         return step(key).gives("", shown(number.value())).at(List.of(number.span()));
     }
@@ -150,14 +147,12 @@ final class ChartExplanation {
         if (light == Light.GREEN || light == Light.AMBER || light == Light.RED) {
             steps.add(
                     step("elapsed", aim.start(), aim.due().value())
-                            .gives(
-                                    measure.daysGone() + OVER + measure.days(),
-                                    perCent(measure.elapsed()))
+                            .gives(measure.time().division(), measure.time().perCent())
                             .at(List.of(aim.due().span())));
             steps.add(
                     step("light-" + light.word(), rule.green().value(), rule.amber().value())
                             .gives(
-                                    perCent(measure.covered()) + OVER + perCent(measure.elapsed()),
+                                    measure.ratio().perCent() + OVER + measure.time().perCent(),
                                     held(measure))
                             .at(List.of(rule.span())));
         } else {
@@ -176,7 +171,7 @@ final class ChartExplanation {
     private static String held(Measure measure) {
         return measure.elapsed().signum() == 0
                 ? ""
-                : perCent(measure.covered().dividedBy(measure.elapsed()));
+                : Ratio.of(measure.covered(), measure.elapsed()).perCent();
     }
 
     /** How much was done per week or month so far. */
@@ -247,7 +242,7 @@ final class ChartExplanation {
         for (Measure cell : result.those(light)) {
             parts.add(
                     step("cell", cell.aim().indicator().name().value(), name(cell))
-                            .gives("", perCent(cell.covered()))
+                            .gives("", cell.ratio().printed())
                             .at(List.of(cell.aim().target().span()))
                             .explainedBy(WallChartFigures.id(cell, "percent")));
         }

@@ -88,11 +88,7 @@ final class ChartTable {
 
     /** The share of the way against the share of the time. */
     Cell gauge(Measure measure) {
-        String described =
-                words.get(
-                        "gauge",
-                        WallChartFigures.perCent(measure.covered()),
-                        WallChartFigures.perCent(measure.elapsed()));
+        String described = words.get("gauge", measure.ratio().printed(), measure.time().printed());
         return Cell.of(Gauge.of(measure), described);
     }
 
@@ -129,12 +125,7 @@ final class ChartTable {
                                                         name(each),
                                                         gauge(each.whole()),
                                                         Cell.of(words.progress(each.whole()))
-                                                                .noted(
-                                                                        List.of(
-                                                                                words.figure(
-                                                                                        each
-                                                                                                .whole(),
-                                                                                        "percent"))),
+                                                                .noted(words.share(each.whole())),
                                                         Cell.of(words.state(each.whole())))))
                         .toList();
         return new Table(result.chart().name().value(), columns, rows, List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.check.WorkingCalendar;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
 
 /**
  * How far an aim was reached by a day. Exact; what is dated later is not known yet.
@@ -83,7 +84,12 @@ public record Measure(
         return aim.to().minus(aim.from());
     }
 
-    /** The share of the way that is covered: (value − baseline) ÷ (target − baseline). */
+    /** What is covered over the whole way: (value − baseline) ÷ (target − baseline). */
+    Ratio ratio() {
+        return Ratio.of(gone(), way());
+    }
+
+    /** The share of the way that is covered. */
     public Fraction covered() {
         return gone().dividedBy(way());
     }
@@ -96,6 +102,11 @@ public record Measure(
     /** All days from the first to the deadline; at least 1. */
     long days() {
         return ChronoUnit.DAYS.between(aim.start(), aim.due().value());
+    }
+
+    /** The days that have passed over all of them. */
+    Ratio time() {
+        return Ratio.of(daysGone(), days());
     }
 
     /** The share of the time that has passed, 0 to 1. */

@@ -55,8 +55,7 @@ final class MeasureTable {
                         WallChartWords.page(aim.chart()), aim.indicator().name().value());
         cells.add(Cell.of(name).noted(Inline.line(words.note(measure))));
         cells.add(Cell.of(words.state(measure)));
-        cells.add(
-                Cell.of(words.progress(measure)).noted(List.of(words.figure(measure, "percent"))));
+        cells.add(Cell.of(words.progress(measure)).noted(words.share(measure)));
         cells.add(Cell.of(words.due(measure)));
         cells.add(Cell.of(words.post(aim.owner())));
         return Row.of(cells);

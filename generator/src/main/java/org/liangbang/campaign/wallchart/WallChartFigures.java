@@ -60,7 +60,7 @@ final class WallChartFigures {
     }
 
     private void addShare(Measure measure) {
-        add(measure, "percent", perCent(measure.covered()), () -> why.share(measure));
+        add(measure, "percent", measure.ratio().printed(), () -> why.share(measure));
     }
 
     /** A number of an indicator as readers see it, without its word. */
@@ -71,11 +71,6 @@ final class WallChartFigures {
     /** A pace as readers see it. */
     static String told(Fraction pace) {
         return Decimals.shown(Fraction.of(PACE.round(pace)));
-    }
-
-    /** A share as readers see it. */
-    static String perCent(Fraction share) {
-        return Decimals.PER_CENT.printPerCent(share);
     }
 
     private void add(Measure measure, String name, String printed, Supplier<Explanation> reason) {

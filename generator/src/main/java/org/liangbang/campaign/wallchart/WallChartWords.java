@@ -99,7 +99,21 @@ final class WallChartWords {
 
     /** The light and the share of the way that it comes from. */
     List<Inline> lightAndShare(Measure measure) {
-        return List.of(state(measure), Inline.text(" "), figure(measure, "percent"));
+        List<Inline> line = new ArrayList<>(List.of(state(measure), Inline.text(" ")));
+        line.addAll(share(measure));
+        return line;
+    }
+
+    /**
+     * The share of the way, to stand beside number and target: these are what it is made of when
+     * the way begins at 0, and else the two numbers follow.
+     */
+    List<Inline> share(Measure measure) {
+        Inline share =
+                new Inline.Figure(
+                        WallChartFigures.id(measure, "percent"), measure.ratio().perCent());
+        boolean known = measure.aim().from().signum() == 0;
+        return known ? List.of(share) : List.of(share, Inline.text(measure.ratio().bracketed()));
     }
 
     /** Deadline, and how many days are left, calendar and working. */

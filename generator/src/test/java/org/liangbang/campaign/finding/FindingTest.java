@@ -147,7 +147,7 @@ class FindingTest {
     /** By July f1 took 14 days, ten of them worked, and f2 six days, four of them worked. */
     @Test
     void ratesAndMediansLeaveOutTheWithdrawn() {
-        assertThat(printed("lsb/findings/close-rate", "2025-07-31")).isEqualTo("66.7%");
+        assertThat(printed("lsb/findings/close-rate", "2025-07-31")).isEqualTo("66.7%（2/3）");
         assertThat(printed("lsb/findings/median-days", "2025-07-31")).isEqualTo("10");
         assertThat(printed("lsb/findings/median-workdays", "2025-07-31")).isEqualTo("7");
         assertThat(printed("lsb/jia-1/findings/median-days", "2025-07-31")).isEqualTo("6");
@@ -177,7 +177,7 @@ class FindingTest {
     /** One of the two weaknesses was made into a finding. */
     @Test
     void weaknessesThatBecameFindingsAreCounted() {
-        assertThat(printed("lsb/findings/raised-rate", "2025-08-20")).isEqualTo("50.0%");
+        assertThat(printed("lsb/findings/raised-rate", "2025-08-20")).isEqualTo("50.0%（1/2）");
     }
 
     @Test

@@ -38,10 +38,14 @@ class ObservationTest {
      */
     @Test
     void coverageIsUnitsVisitedOverUnitsOfTheCampaign() {
-        assertThat(printed("lsb/observations/all/visited-rate", "2025-06-30")).isEqualTo("50.0%");
-        assertThat(printed("lsb/observations/all/visited-rate", "2025-12-24")).isEqualTo("75.0%");
-        assertThat(printed("lsb/jia/observations/visited-rate", "2025-12-24")).isEqualTo("100.0%");
-        assertThat(printed("lsb/yi/observations/visited-rate", "2025-12-24")).isEqualTo("50.0%");
+        assertThat(printed("lsb/observations/all/visited-rate", "2025-06-30"))
+                .isEqualTo("50.0%（2/4）");
+        assertThat(printed("lsb/observations/all/visited-rate", "2025-12-24"))
+                .isEqualTo("75.0%（3/4）");
+        assertThat(printed("lsb/jia/observations/visited-rate", "2025-12-24"))
+                .isEqualTo("100.0%（2/2）");
+        assertThat(printed("lsb/yi/observations/visited-rate", "2025-12-24"))
+                .isEqualTo("50.0%（1/2）");
         assertThat(whole("lsb", "2025-12-24").missing())
                 .extracting(Unit::id)
                 .extracting(id -> id.value())
@@ -53,28 +57,32 @@ class ObservationTest {
         assertThat(printed("lsb/observations/2025-q3/visits", "2025-12-24")).isEqualTo("1");
         assertThat(printed("lsb/observations/2025-q4/visits", "2025-12-24")).isEqualTo("0");
         assertThat(printed("lsb/observations/2025-q3/visited-rate", "2025-12-24"))
-                .isEqualTo("25.0%");
+                .isEqualTo("25.0%（1/4）");
     }
 
     /** Living and flood of three in use in the second quarter; none of two in the fourth. */
     @Test
     void topicsAreCountedAgainstThoseInUse() {
         assertThat(printed("lsb/observations/2025-q2/topics-rate", "2025-12-24"))
-                .isEqualTo("66.7%");
-        assertThat(printed("lsb/observations/2025-q4/topics-rate", "2025-12-24")).isEqualTo("0.0%");
-        assertThat(printed("lsb/observations/2025-q1/topics-rate", "2025-12-24")).isEqualTo("0.0%");
+                .isEqualTo("66.7%（2/3）");
+        assertThat(printed("lsb/observations/2025-q4/topics-rate", "2025-12-24"))
+                .isEqualTo("0.0%（0/2）");
+        assertThat(printed("lsb/observations/2025-q1/topics-rate", "2025-12-24"))
+                .isEqualTo("0.0%（0/2）");
     }
 
     @Test
     void oneCountThatIsOnlyAboutMakesTheSumOnlyAbout() {
-        assertThat(printed("lsb/q2-jia/participants", "2025-12-24")).isEqualTo("≈38");
+        assertThat(printed("lsb/q2-jia/participants", "2025-12-24")).isEqualTo("约38");
         assertThat(printed("lsb/q3-yi/participants", "2025-12-24")).isEqualTo("7");
     }
 
     @Test
     void requirementCountsOnceSomethingWasReported() {
-        assertThat(printed("lsb/observations/all/followed-rate", "2025-07-02")).isEqualTo("0.0%");
-        assertThat(printed("lsb/observations/all/followed-rate", "2025-07-03")).isEqualTo("50.0%");
+        assertThat(printed("lsb/observations/all/followed-rate", "2025-07-02"))
+                .isEqualTo("0.0%（0/2）");
+        assertThat(printed("lsb/observations/all/followed-rate", "2025-07-03"))
+                .isEqualTo("50.0%（1/2）");
     }
 
     @Test
@@ -86,7 +94,8 @@ class ObservationTest {
     @Test
     void visitServesAllItsCampaignsAndIsFiledInItsHome() {
         assertThat(whole("wall", "2025-12-24").observations()).hasSize(1);
-        assertThat(printed("wall/observations/all/visited-rate", "2025-12-24")).isEqualTo("100.0%");
+        assertThat(printed("wall/observations/all/visited-rate", "2025-12-24"))
+                .isEqualTo("100.0%（2/2）");
         View view = Sample.view(DISTRICT, "2025-12-24", "zh-CN");
         assertThat(KIND.presentation().pages(view))
                 .extracting(page -> page.address().path())
@@ -108,7 +117,7 @@ class ObservationTest {
                                 .figure(new FigureId("lsb/observations/all/visited-rate"))
                                 .orElseThrow()
                                 .printed())
-                .isEqualTo("50.0%");
+                .isEqualTo("50.0%（2/4）");
     }
 
     @Test

@@ -209,6 +209,6 @@ class ReturnStandingTest {
                 .extracting(span -> span.text().strip())
                 .containsExactly("{unit: a, date: 2025-03-09}");
         assertThat(district.results("2025-05-01").figure(new FigureId("c/t/r/rate")))
-                .hasValueSatisfying(rate -> assertThat(rate.printed()).isEqualTo("50.0%"));
+                .hasValueSatisfying(rate -> assertThat(rate.printed()).isEqualTo("50.0%（1/2）"));
     }
 }

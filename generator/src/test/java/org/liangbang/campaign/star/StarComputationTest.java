@@ -93,8 +93,8 @@ class StarComputationTest {
         // today: party; none; clean ran out in October
         assertThat(counts("now")).containsExactly("2", "1", "0", "0");
         assertThat(figure("wx/hebian/stars/2025-q3/all", "2025-12-24")).isEqualTo("3");
-        assertThat(figure("wx/hebian/stars/2025-q3/share-1", "2025-12-24")).isEqualTo("66.7%");
-        assertThat(figure("wx/hebian/stars/now/share-1", "2025-12-24")).isEqualTo("33.3%");
+        assertThat(figure("wx/hebian/stars/2025-q3/share-1", "2025-12-24")).isEqualTo("66.7%（2/3）");
+        assertThat(figure("wx/hebian/stars/now/share-1", "2025-12-24")).isEqualTo("33.3%（1/3）");
     }
 
     private static List<String> counts(String point) {

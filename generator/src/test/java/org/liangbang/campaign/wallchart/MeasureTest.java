@@ -126,11 +126,11 @@ class MeasureTest {
     @Test
     void figuresSayTheSame() {
         Results results = Sheet.district().results("2025-03-01");
-        assertThat(printed(results, "x/c1/drains/percent")).isEqualTo("62.5%");
+        assertThat(printed(results, "x/c1/drains/percent")).isEqualTo("62.5%（12.5/20）");
         assertThat(printed(results, "x/c1/drains/value")).isEqualTo("12.5");
         assertThat(printed(results, "x/c1/drains/pace")).isEqualTo("6.4");
         assertThat(printed(results, "x/c1/drains/needed")).isEqualTo("5.5");
-        assertThat(printed(results, "x/c1/b/drains/percent")).isEqualTo("62.5%");
+        assertThat(printed(results, "x/c1/b/drains/percent")).isEqualTo("62.5%（5/8）");
         assertThat(printed(results, "x/c1/lights/green")).isEqualTo("1");
         assertThat(printed(results, "x/c1/lights/red")).isEqualTo("0");
         assertThat(printed(results, "x/c1/lights/amber")).isEqualTo("2");

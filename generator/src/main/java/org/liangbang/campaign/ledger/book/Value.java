@@ -2,6 +2,7 @@ package org.liangbang.campaign.ledger.book;
 
 import java.time.LocalDate;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Total;
 import org.liangbang.model.CalendarPeriod;
 
 /** What stands in a cell. */
@@ -65,6 +66,11 @@ public sealed interface Value {
      * @param written the characters as written
      */
     record Amount(Fraction number, boolean approximate, String written) implements Value {
+        /** The number as one of a sum, which it makes approximate when it is. */
+        public Total term() {
+            return Total.of(number, approximate);
+        }
+
         @Override
         public String key() {
             return written;

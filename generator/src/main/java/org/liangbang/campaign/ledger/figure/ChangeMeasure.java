@@ -10,7 +10,8 @@ import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.campaign.ledger.book.Value;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
+import org.liangbang.compute.Total;
 import org.liangbang.model.CalendarPeriod;
 
 /**
@@ -34,33 +35,30 @@ record ChangeMeasure(SumMeasure sum, String period) implements Measure {
         }
         Measured now = sum.of(last);
         Measured then = sum.of(before);
-        Fraction change = now.value().minus(then.value());
-        boolean approximate = now.approximate() || then.approximate();
+        Total change = now.value().minus(then.value());
         return new Measured(
                 change,
-                approximate,
-                printed(change, then.value(), approximate),
+                printed(change, then.value()),
                 Stream.concat(now.rows().stream(), then.rows().stream()).toList(),
                 () -> steps(latest, now, then));
     }
 
     private static Measured nothing() {
         return new Measured(
-                Fraction.ZERO,
-                false,
+                Total.NONE,
                 Marks.NONE,
                 List.of(),
                 () -> List.of(Explanation.of("ledger.step.nothing-before")));
     }
 
-    private String printed(Fraction change, Fraction then, boolean approximate) {
-        String difference = Marks.about(Decimals.signed(change) + sum.unit(), approximate);
-        if (then.signum() == 0) {
-            return difference;
-        }
-        String rate = Decimals.PER_CENT.printPerCent(change.dividedBy(then));
-        String signed = change.signum() > 0 ? "+" + rate : rate.replace('-', '\u2212');
-        return difference + Marks.bracketed(signed);
+    private String printed(Total change, Total then) {
+        String difference = signed(change) + sum.unit();
+        Ratio rate = new Ratio(change, then);
+        return rate.isDefined() ? difference + Marks.APART + rate.printedChange() : difference;
+    }
+
+    private static String signed(Total change) {
+        return change.marked(Decimals.signed(change.nearly()));
     }
 
     private static List<Explanation> steps(CalendarPeriod latest, Measured now, Measured then) {
@@ -69,10 +67,8 @@ record ChangeMeasure(SumMeasure sum, String period) implements Measure {
                 part(latest.previous(), then),
                 Explanation.of("ledger.step.change")
                         .gives(
-                                Decimals.shown(now.value())
-                                        + " \u2212 "
-                                        + Decimals.shown(then.value()),
-                                Decimals.signed(now.value().minus(then.value()))));
+                                now.value().printed() + " \u2212 " + then.value().printed(),
+                                signed(now.value().minus(then.value()))));
     }
 
     private static Explanation part(CalendarPeriod period, Measured sum) {

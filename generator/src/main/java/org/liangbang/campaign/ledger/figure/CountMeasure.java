@@ -5,6 +5,7 @@ import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.campaign.ledger.format.Measures.Counted;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Total;
 
 /**
  * How many rows there are.
@@ -16,11 +17,10 @@ record CountMeasure(Counted counted, String unit) implements Measure {
     @Override
     public Measured of(List<RowStatus> rows) {
         List<RowStatus> those = rows.stream().filter(this::counts).toList();
-        Fraction number = Fraction.of(those.size());
+        Total number = Total.exactly(Fraction.of(those.size()));
         return new Measured(
                 number,
-                false,
-                Marks.number(number, false, unit),
+                number.printed(unit),
                 those,
                 () ->
                         List.of(

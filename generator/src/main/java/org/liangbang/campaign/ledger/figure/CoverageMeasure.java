@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
 import org.liangbang.model.Unit;
 
 /**
@@ -20,16 +20,15 @@ record CoverageMeasure(String column, List<Unit> wanted) implements Measure {
     public Measured of(List<RowStatus> rows) {
         Map<String, RowStatus> named = named(rows);
         List<Unit> missing = missing(named);
-        Fraction there = Fraction.of((long) wanted.size() - missing.size());
+        Ratio there = Ratio.of((long) wanted.size() - missing.size(), wanted.size());
         List<RowStatus> carriers = new ArrayList<>();
         wanted.stream()
                 .map(unit -> unit.id().value())
                 .filter(named::containsKey)
                 .forEach(unit -> carriers.add(named.get(unit)));
         return new Measured(
-                there,
-                false,
-                Marks.share(there, Fraction.of(wanted.size())),
+                there.of(),
+                there.printed(),
                 rows,
                 () ->
                         List.of(

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Total;
 
 /**
  * How many different values stand in a column.
@@ -28,14 +29,13 @@ record DistinctMeasure(String column, String unit) implements Measure {
                                                             first.putIfAbsent(
                                                                     value.value().key(), status)));
         }
-        Fraction number = Fraction.of(first.size());
+        Total number = Total.exactly(Fraction.of(first.size()));
         List<RowStatus> carriers = first.values().stream().distinct().toList();
         List<RowStatus> those =
                 rows.stream().filter(each -> each.row().cell(column).isPresent()).toList();
         return new Measured(
                 number,
-                false,
-                Marks.number(number, false, unit),
+                number.printed(unit),
                 those,
                 () ->
                         List.of(

@@ -10,6 +10,8 @@ import org.liangbang.campaign.ledger.format.Measures;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Ratio;
+import org.liangbang.compute.Total;
 import org.liangbang.model.Rounding;
 
 /** One figure over another, as a number or as a share. What is veiled below veils the whole. */
@@ -53,37 +55,28 @@ final class Division {
 
     private static Measured measured(
             FigureDefinition definition, LedgerFigure above, LedgerFigure below) {
-        Fraction of = above.measured().value();
-        Fraction to = below.measured().value();
-        boolean approximate = above.measured().approximate() || below.measured().approximate();
-        Fraction value = to.signum() == 0 ? Fraction.ZERO : of.dividedBy(to);
+        Ratio ratio = new Ratio(above.measured().value(), below.measured().value());
+        Total value = Total.of(ratio.value().orElse(Fraction.ZERO), !ratio.isExact());
+        boolean share = definition.measures().ratio().isPresent();
         String printed =
-                definition.measures().ratio().isPresent()
-                        ? Marks.share(of, to)
-                        : quotient(definition, value, to);
-        return new Measured(
-                value,
-                approximate,
-                Marks.about(printed, approximate),
-                List.of(),
-                () -> steps(above, below, printed));
+                share
+                        ? ratio.printed()
+                        : ratio.value().map(each -> quotient(definition, value)).orElse(Marks.NONE);
+        String result = share ? ratio.perCent() : printed;
+        return new Measured(value, printed, List.of(), () -> steps(above, below, ratio, result));
     }
 
-    private static String quotient(FigureDefinition definition, Fraction value, Fraction to) {
+    private static String quotient(FigureDefinition definition, Total value) {
         Decimals decimals = new Decimals(definition.decimals().orElse(1), Rounding.HALF_UP);
-        return to.signum() == 0 ? Marks.NONE : decimals.print(value) + definition.unit().orElse("");
+        return value.marked(decimals.print(value.nearly())) + definition.unit().orElse("");
     }
 
-    private static List<Explanation> steps(LedgerFigure above, LedgerFigure below, String printed) {
+    private static List<Explanation> steps(
+            LedgerFigure above, LedgerFigure below, Ratio ratio, String result) {
         return List.of(
                 part(above),
                 part(below),
-                Explanation.of("ledger.step.divided")
-                        .gives(
-                                Decimals.exact(above.measured().value())
-                                        + " \u00f7 "
-                                        + Decimals.exact(below.measured().value()),
-                                printed));
+                Explanation.of("ledger.step.divided").gives(ratio.division(), result));
     }
 
     private static Explanation part(LedgerFigure figure) {

@@ -9,6 +9,7 @@ import org.liangbang.campaign.ledger.format.Ledger;
 import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Figure;
 import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Total;
 
 /**
  * A figure of a ledger on a day.
@@ -45,8 +46,15 @@ public record LedgerFigure(
         };
     }
 
-    /** The exact value, when it may be told and there is something to work it out from. */
+    /**
+     * The exact value, when it is exact, may be told, and there is something to work it out from.
+     */
     public Optional<Fraction> exact() {
+        return told().flatMap(Total::exact);
+    }
+
+    /** The value, when it may be told and there is something to work it out from. */
+    public Optional<Total> told() {
         boolean told = veil == Veil.NONE && !measured.printed().equals(Marks.NONE);
         return told ? Optional.of(measured.value()) : Optional.empty();
     }

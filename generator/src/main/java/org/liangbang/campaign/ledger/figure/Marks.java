@@ -17,9 +17,6 @@ import org.liangbang.compute.Fraction;
 public final class Marks {
     private static final Properties TEXTS = texts();
 
-    /** About so many. */
-    private static final String ABOUT = text("about");
-
     /** Less than so many. */
     private static final String LESS = text("below");
 
@@ -31,6 +28,9 @@ public final class Marks {
 
     /** Nothing to work it out from. */
     static final String NONE = "\u2014";
+
+    /** Between a difference and its rate. */
+    static final String APART = "\uff0c";
 
     private Marks() {}
 
@@ -49,29 +49,6 @@ public final class Marks {
             throw new UncheckedIOException(unreadable);
         }
         return texts;
-    }
-
-    /** An exact number, or one that is marked as approximate, with its unit. */
-    static String number(Fraction number, boolean approximate, String unit) {
-        return (approximate ? ABOUT : "") + Decimals.shown(number) + unit;
-    }
-
-    /** Words already printed, marked as approximate when they are. */
-    static String about(String printed, boolean approximate) {
-        return approximate ? ABOUT + printed : printed;
-    }
-
-    /** A share with what it is made of, such as {@code 62.5%} and, in brackets, 10/16. */
-    static String share(Fraction of, Fraction to) {
-        String parts = Decimals.exact(of) + "/" + Decimals.exact(to);
-        return to.signum() == 0
-                ? NONE + bracketed(parts)
-                : Decimals.PER_CENT.printPerCent(of.dividedBy(to)) + bracketed(parts);
-    }
-
-    /** Words in the brackets of running Chinese. */
-    static String bracketed(String words) {
-        return "\uff08" + words + "\uff09";
     }
 
     /** A number of working days. */

@@ -4,23 +4,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Total;
 
 /**
  * What a measure gives.
  *
- * @param value the exact number; 0 when there is nothing to work it out from
- * @param approximate whether approximate counts are in it
+ * @param value the number, exactly 0 when there is nothing to work it out from
  * @param printed as readers see it, with its unit
  * @param rows the rows it rests on
  * @param steps how it was worked out, in order
  */
 public record Measured(
-        Fraction value,
-        boolean approximate,
-        String printed,
-        List<RowStatus> rows,
-        Supplier<List<Explanation>> steps) {
+        Total value, String printed, List<RowStatus> rows, Supplier<List<Explanation>> steps) {
     /** Keeps its own copy. */
     public Measured {
         rows = List.copyOf(rows);

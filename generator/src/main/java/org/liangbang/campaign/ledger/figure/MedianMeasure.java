@@ -10,7 +10,8 @@ import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.campaign.ledger.format.Step;
 import org.liangbang.check.WorkingCalendar;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Median;
+import org.liangbang.compute.Total;
 import org.liangbang.source.Span;
 
 /**
@@ -38,15 +39,18 @@ record MedianMeasure(String from, Optional<String> to, WorkingCalendar calendar)
         List<RowStatus> those = passages.stream().map(Passage::row).toList();
         if (passages.isEmpty()) {
             return new Measured(
-                    Fraction.ZERO,
-                    false,
+                    Total.NONE,
                     Marks.NONE,
                     List.of(),
                     () -> List.of(Explanation.of("ledger.step.nobody")));
         }
-        Fraction median = median(passages);
+        Median median =
+                Median.of(passages.stream().map(each -> (long) each.days()).toList()).orElseThrow();
         return new Measured(
-                median, false, Marks.workingDays(median), those, () -> steps(passages, median));
+                Total.exactly(median.value()),
+                Marks.workingDays(median.value()),
+                those,
+                () -> steps(passages, median));
     }
 
     private Optional<Passage> passage(RowStatus row) {
@@ -73,16 +77,8 @@ record MedianMeasure(String from, Optional<String> to, WorkingCalendar calendar)
                                         List.of(start.get().date().span(), end.date().span())));
     }
 
-    private static Fraction median(List<Passage> passages) {
-        int size = passages.size();
-        int upper = passages.get(size / 2).days();
-        return size % 2 == 1
-                ? Fraction.of(upper)
-                : Fraction.of((long) passages.get(size / 2 - 1).days() + upper, 2);
-    }
-
     /** All passages when they are few, else those around the middle. */
-    private static List<Explanation> steps(List<Passage> passages, Fraction median) {
+    private static List<Explanation> steps(List<Passage> passages, Median median) {
         int size = passages.size();
         int skipped = Math.max(0, (size - MOST_LISTED) / 2);
         List<Passage> listed = passages.subList(skipped, size - skipped);
@@ -93,7 +89,7 @@ record MedianMeasure(String from, Optional<String> to, WorkingCalendar calendar)
         String shown = skipped > 0 ? "\u2026 " + days + " \u2026" : days;
         return List.of(
                 Explanation.of("ledger.step.passages", size).gives(shown, "").at(places),
-                Explanation.of(size % 2 == 1 ? "ledger.step.middle" : "ledger.step.middle-two")
-                        .gives("", Marks.workingDays(median)));
+                Explanation.of(median.isOne() ? "ledger.step.middle" : "ledger.step.middle-two")
+                        .gives(median.working(), Marks.workingDays(median.value())));
     }
 }

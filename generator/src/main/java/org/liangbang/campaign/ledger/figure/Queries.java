@@ -80,6 +80,7 @@ final class Queries {
                         ? new SumMeasure(column, "")
                                 .of(rows)
                                 .value()
+                                .nearly()
                                 .ceiling()
                                 .numerator()
                                 .min(BigInteger.valueOf(Long.MAX_VALUE))
@@ -134,7 +135,7 @@ final class Queries {
         boolean distinct =
                 of.definition().filter(each -> each.measures().distinct().isPresent()).isPresent();
         boolean few = rows > 0 && rows < bound;
-        long value = of.measured().value().ceiling().numerator().longValue();
+        long value = of.measured().value().nearly().ceiling().numerator().longValue();
         return !covers && (few || (distinct && value > 0 && value < bound));
     }
 

@@ -8,7 +8,8 @@ import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.campaign.ledger.format.Step;
 import org.liangbang.check.WorkingCalendar;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Median;
+import org.liangbang.compute.Total;
 import org.liangbang.source.Span;
 
 /**
@@ -30,21 +31,18 @@ record StayMeasure(String state, WorkingCalendar calendar) {
         List<RowStatus> those = stays.stream().map(Stay::row).toList();
         if (stays.isEmpty()) {
             return new Measured(
-                    Fraction.ZERO,
-                    false,
+                    Total.NONE,
                     Marks.NONE,
                     List.of(),
                     () -> List.of(Explanation.of("ledger.step.nobody")));
         }
-        int size = stays.size();
-        Fraction upper = Fraction.of(stays.get(size / 2).days());
-        Fraction median =
-                size % 2 == 1
-                        ? upper
-                        : upper.plus(Fraction.of(stays.get(size / 2 - 1).days()))
-                                .dividedBy(Fraction.of(2));
+        Median median =
+                Median.of(stays.stream().map(each -> (long) each.days()).toList()).orElseThrow();
         return new Measured(
-                median, false, Marks.workingDays(median), those, () -> steps(stays, median));
+                Total.exactly(median.value()),
+                Marks.workingDays(median.value()),
+                those,
+                () -> steps(stays, median));
     }
 
     private void add(RowStatus row, List<Stay> stays) {
@@ -58,18 +56,17 @@ record StayMeasure(String state, WorkingCalendar calendar) {
         }
     }
 
-    private static List<Explanation> steps(List<Stay> stays, Fraction median) {
+    private static List<Explanation> steps(List<Stay> stays, Median median) {
         int skipped = Math.max(0, (stays.size() - MOST_LISTED) / 2);
         List<Stay> listed = stays.subList(skipped, stays.size() - skipped);
         String days =
                 listed.stream().map(each -> each.days() + "").collect(Collectors.joining(" "));
         String shown = skipped > 0 ? "\u2026 " + days + " \u2026" : days;
-        boolean odd = stays.size() % 2 == 1;
         return List.of(
                 Explanation.of("ledger.step.stays", stays.size())
                         .gives(shown, "")
                         .at(listed.stream().map(Stay::place).toList()),
-                Explanation.of(odd ? "ledger.step.middle" : "ledger.step.middle-two")
-                        .gives("", Marks.workingDays(median)));
+                Explanation.of(median.isOne() ? "ledger.step.middle" : "ledger.step.middle-two")
+                        .gives(median.working(), Marks.workingDays(median.value())));
     }
 }

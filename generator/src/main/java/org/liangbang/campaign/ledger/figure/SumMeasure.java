@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.campaign.ledger.book.RowStatus;
 import org.liangbang.campaign.ledger.book.Value;
-import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Explanation;
-import org.liangbang.compute.Fraction;
+import org.liangbang.compute.Total;
 
 /**
  * The sum of a column. One approximate term makes the whole approximate, and it says so.
@@ -21,14 +20,8 @@ record SumMeasure(String column, String unit) implements Measure {
                 rows.stream().filter(each -> each.row().cell(column).isPresent()).toList();
         List<Value.Amount> terms = new ArrayList<>();
         those.forEach(each -> terms.addAll(amounts(each, column)));
-        Fraction sum = Fraction.sum(terms.stream().map(Value.Amount::number).toList());
-        boolean approximate = terms.stream().anyMatch(Value.Amount::approximate);
-        return new Measured(
-                sum,
-                approximate,
-                Marks.number(sum, approximate, unit),
-                those,
-                () -> steps(those, terms, sum));
+        Total sum = Total.sum(terms.stream().map(Value.Amount::term).toList());
+        return new Measured(sum, sum.printed(unit), those, () -> steps(those, sum));
     }
 
     /** The numbers that stand in a cell. */
@@ -45,11 +38,11 @@ record SumMeasure(String column, String unit) implements Measure {
         return amounts;
     }
 
-    private List<Explanation> steps(List<RowStatus> rows, List<Value.Amount> terms, Fraction sum) {
+    private List<Explanation> steps(List<RowStatus> rows, Total sum) {
         List<Explanation> steps = new ArrayList<>();
         steps.add(
-                Explanation.of("ledger.step.sum", terms.size())
-                        .gives("", Decimals.shown(sum) + unit)
+                Explanation.of("ledger.step.sum", sum.terms())
+                        .gives("", sum.printed(unit))
                         .at(Places.cells(rows, column)));
         List<String> about = new ArrayList<>();
         List<RowStatus> carriers = new ArrayList<>();
