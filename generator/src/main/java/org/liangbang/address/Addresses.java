@@ -136,6 +136,11 @@ public final class Addresses {
         return wallChart(campaign).child(chart + "/");
     }
 
+    /** Who answers for a campaign: its task forces, their tasks and the departments. */
+    public static Address responsibility(String campaign) {
+        return campaign(campaign).child("responsibility/");
+    }
+
     /** The observations of a campaign. */
     public static Address observations(String campaign) {
         return campaign(campaign).child("observations/");

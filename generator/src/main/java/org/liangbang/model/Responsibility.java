@@ -87,7 +87,7 @@ public record Responsibility(LeadGroup group, List<TaskForce> taskForces, Span s
      *
      * @param id unique in the campaign
      * @param name what it is called
-     * @param topics the topics of the campaign it answers for
+     * @param topics the topics of the campaign it answers for; none where there are no topics
      * @param lead the post that leads it
      * @param members the posts that help
      * @param span where it is written
@@ -104,7 +104,7 @@ public record Responsibility(LeadGroup group, List<TaskForce> taskForces, Span s
         private static final Field<Located<String>> NAME =
                 Field.required("name", Values.text().located());
         private static final Field<List<Located<String>>> TOPICS =
-                Field.required("topics", Values.listOf(Values.id().located()));
+                Field.list("topics", Values.id().located());
         private static final Field<Located<String>> LEAD =
                 Field.required("lead", Values.id().located());
         private static final Field<List<Located<String>>> MEMBERS =

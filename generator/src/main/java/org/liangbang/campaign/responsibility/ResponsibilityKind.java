@@ -3,9 +3,11 @@ package org.liangbang.campaign.responsibility;
 import java.util.List;
 import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
-import org.liangbang.campaign.Oversight;
 
-/** Who answers for campaigns, as a kind of record; it is written in the campaigns themselves. */
+/**
+ * Who answers for campaigns, as a kind of record: groups and task forces are written in the
+ * campaigns themselves, tasks in files of their own.
+ */
 public final class ResponsibilityKind {
     private ResponsibilityKind() {}
 
@@ -13,12 +15,18 @@ public final class ResponsibilityKind {
     public static Kind kind() {
         return new Kind(
                 "responsibility",
-                List.of(),
-                List.of(new ResponsibilityRule()),
-                List.of(new RoleComputation()),
+                List.of(Division.SOURCE),
+                List.of(
+                        new ResponsibilityRule(),
+                        new TaskPlaceRule(),
+                        new TaskDepartmentRule(),
+                        new TaskDayRule(),
+                        new TaskLeadRule(),
+                        new TaskScopeRule()),
+                List.of(new RoleComputation(), new TaskComputation()),
                 new ResponsibilityPresentation(),
-                List.of(),
+                List.of(new TasksBlock()),
                 Events.none(),
-                Oversight.none());
+                new ResponsibilityOversight());
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
+import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
+import org.liangbang.document.Table;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.model.Responsibility;
@@ -19,6 +22,12 @@ import org.liangbang.model.Unit;
 
 /** Who answers for what: on the page of a campaign, of a unit, and of a post. */
 final class ResponsibilityPresentation implements Presentation {
+    /** Up to how many departments of a unit are shown task by task. */
+    private static final int FEW = 3;
+
+    /** What the page of methods explains. */
+    private static final List<String> RULES = List.of("one", "relay", "states", "cover", "counts");
+
     @Override
     public List<Section> onHome(View view) {
         return List.of();
@@ -27,16 +36,45 @@ final class ResponsibilityPresentation implements Presentation {
     @Override
     public List<Section> onUnit(Unit unit, View view) {
         String id = unit.id().value();
-        return led(
-                view,
-                post ->
-                        view.content().register().post(post).stream()
-                                .anyMatch(found -> found.unit().value().equals(id)));
+        List<Section> sections =
+                new ArrayList<>(
+                        led(
+                                view,
+                                post ->
+                                        view.content().register().post(post).stream()
+                                                .anyMatch(
+                                                        found -> found.unit().value().equals(id))));
+        for (CampaignTasks tasks : view.results().get(TaskResults.TYPE).campaigns()) {
+            sections.addAll(tasksOf(tasks.inUnit(id), tasks, view));
+        }
+        return sections;
     }
 
     @Override
     public List<Section> onOwner(Post post, View view) {
-        return led(view, post.id().value()::equals);
+        String id = post.id().value();
+        List<Section> sections = new ArrayList<>(led(view, id::equals));
+        for (CampaignTasks tasks : view.results().get(TaskResults.TYPE).campaigns()) {
+            sections.addAll(tasksOf(tasks.department(id).stream().toList(), tasks, view));
+        }
+        return sections;
+    }
+
+    /** What departments do in a campaign: task by task, or in short when they are many. */
+    private static List<Section> tasksOf(
+            List<DepartmentTasks> departments, CampaignTasks tasks, View view) {
+        if (departments.isEmpty()) {
+            return List.of();
+        }
+        ResponsibilityWords words = new ResponsibilityWords(view);
+        Table table =
+                departments.size() > FEW
+                        ? new DepartmentTable(tasks, view).of(departments)
+                        : new TaskTable(tasks, view).parts(departments);
+        return List.of(
+                Section.of("tasks-" + tasks.id(), words.get("tasks"), List.of(table))
+                        .about(Inline.line(tasks.campaign().name().value()))
+                        .more(Addresses.responsibility(tasks.id()), words.get("more")));
     }
 
     /** The task forces of each campaign that posts lead or help. */
@@ -77,7 +115,13 @@ final class ResponsibilityPresentation implements Presentation {
                 .map(Responsibility::taskForces)
                 .filter(forces -> !forces.isEmpty())
                 .ifPresent(forces -> blocks.add(tables.forces(forces)));
-        return List.of(tables.section(blocks));
+        Section section = tables.section(blocks);
+        return List.of(
+                responsibility.isEmpty()
+                        ? section
+                        : section.more(
+                                Addresses.responsibility(campaign),
+                                new ResponsibilityWords(view).get("more")));
     }
 
     @Override
@@ -87,17 +131,35 @@ final class ResponsibilityPresentation implements Presentation {
 
     @Override
     public List<Section> onMethods(View view) {
-        return List.of();
+        if (view.results().get(TaskResults.TYPE).campaigns().isEmpty()) {
+            return List.of();
+        }
+        ResponsibilityWords words = new ResponsibilityWords(view);
+        List<Block.Fact> facts = new ArrayList<>();
+        for (String each : RULES) {
+            facts.add(
+                    new Block.Fact(
+                            words.get("rule-label." + each),
+                            Inline.line(words.get("rule." + each))));
+        }
+        return List.of(
+                Section.of("responsibility", words.get("method"), List.of(new Block.Facts(facts))));
     }
 
     @Override
     public List<RecordPage> pages(View view) {
-        return List.of();
+        List<RecordPage> pages = new ArrayList<>();
+        for (Campaign campaign : view.content().all(Campaign.TYPE)) {
+            campaign.responsibility()
+                    .ifPresent(
+                            each -> pages.add(new ResponsibilityPage(campaign, each, view).page()));
+        }
+        return pages;
     }
 
     @Override
     public List<OpenTable> openData(View view) {
-        return List.of();
+        return new TaskData(view).all();
     }
 
     @Override
