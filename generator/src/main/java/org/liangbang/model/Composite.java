@@ -86,10 +86,14 @@ public record Composite(
 
     /** What goes into a composite. */
     public enum Source {
-        /** The totals of the contests of the period. */
+        /** The totals of the contests of the period that were held on a stage. */
         CONTESTS,
         /** The rate of pledges delivered, by weight. */
-        PLEDGES
+        PLEDGES,
+        /** The points on one form over the period. */
+        REVIEWS,
+        /** The totals of the contests held on visits of the period. */
+        OBSERVATIONS
     }
 
     /** What happens to a unit that has no result for a part. */
@@ -107,18 +111,31 @@ public record Composite(
      *
      * @param of what it is taken from
      * @param weight its share, above 0; only the proportions of the weights matter
+     * @param form which form it is taken from, by its id; only of reviews, and not needed when the
+     *     campaign has one form
      * @param span where it is written
      */
-    public record Part(Located<Source> of, Located<BigDecimal> weight, Span span) {
+    public record Part(
+            Located<Source> of,
+            Located<BigDecimal> weight,
+            Optional<Located<String>> form,
+            Span span) {
         private static final Field<Located<Source>> OF =
                 Field.required("of", Values.choice(Source.class).located());
         private static final Field<Located<BigDecimal>> WEIGHT =
                 Field.required("weight", Values.decimal().located());
+        private static final Field<Optional<Located<String>>> FORM =
+                Field.optional("form", Values.id().located());
 
         static final ValueFormat<Part> FORMAT =
                 RecordFormat.of(
                         "composite-part",
-                        List.of(OF, WEIGHT),
-                        read -> new Part(read.get(OF), read.get(WEIGHT), read.span()));
+                        List.of(OF, WEIGHT, FORM),
+                        read ->
+                                new Part(
+                                        read.get(OF),
+                                        read.get(WEIGHT),
+                                        read.get(FORM),
+                                        read.span()));
     }
 }

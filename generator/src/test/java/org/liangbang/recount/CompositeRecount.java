@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Works the totals and ranks of all composites out again, from contests and pledges recounted. */
+/**
+ * Works the totals and ranks of all composites out again, from contests, pledges and reviews
+ * recounted.
+ */
 final class CompositeRecount {
     private final Published data;
     private final Units units;
@@ -91,10 +94,7 @@ final class CompositeRecount {
         boolean whole = true;
         String missing = text(rule, "missing");
         for (JsonNode part : rule.get("parts")) {
-            Optional<Ratio> points =
-                    text(part, "of").equals("contests")
-                            ? contests(rule, unit)
-                            : pledges(rule, unit);
+            Optional<Ratio> points = points(rule, part, unit);
             points.ifPresent(found -> parts.put(text(part, "of"), found));
             whole &= points.isPresent();
             if (points.isPresent() || !missing.equals("skip")) {
@@ -108,7 +108,21 @@ final class CompositeRecount {
         return new Standing(rule, unit, parts, total, 0);
     }
 
-    private Optional<Ratio> contests(JsonNode rule, String unit) {
+    private Optional<Ratio> points(JsonNode rule, JsonNode part, String unit) {
+        return switch (text(part, "of")) {
+            case "contests" -> contests(rule, unit, false);
+            case "observations" -> contests(rule, unit, true);
+            case "reviews" ->
+                    new ReviewPartRecount(data, text(rule, "campaign"), part)
+                            .points(
+                                    unit,
+                                    text(rule.get("period"), "from"),
+                                    text(rule.get("period"), "to"));
+            default -> pledges(rule, unit);
+        };
+    }
+
+    private Optional<Ratio> contests(JsonNode rule, String unit, boolean visits) {
         Ratio sum = Ratio.ZERO;
         int count = 0;
         for (Map<String, String> contest : data.rows("contests")) {
@@ -117,7 +131,8 @@ final class CompositeRecount {
                     contest.getOrDefault("campaign", "").equals(text(rule, "campaign"))
                             && held.compareTo(text(rule.get("period"), "from")) >= 0
                             && held.compareTo(text(rule.get("period"), "to")) <= 0
-                            && held.compareTo(data.asOf()) <= 0;
+                            && held.compareTo(data.asOf()) <= 0
+                            && visits != contest.getOrDefault("observation", "").isEmpty();
             ContestRecount.Standing standing = contests.get(contest.get("contest") + "/" + unit);
             if (counts && standing != null) {
                 sum = sum.plus(standing.ofHundred());

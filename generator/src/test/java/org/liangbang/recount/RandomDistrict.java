@@ -6,7 +6,8 @@ import java.util.Random;
 
 /**
  * A district made up from a seed, as editors might write it: pledges with moved deadlines and
- * targets, verified and taken back, contests with dropped marks, and a composite over both.
+ * targets, verified and taken back, contests with dropped marks, one of them on a visit, reviews
+ * filed late or not at all, and a composite over them.
  */
 final class RandomDistrict {
     private static final List<String> UNITS = List.of("a", "b", "c", "e", "g");
@@ -28,6 +29,10 @@ final class RandomDistrict {
             made.contest(contest);
         }
         UNITS.forEach(made::pledges);
+        made.form();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            made.review(quarter);
+        }
         return made.text.toString();
     }
 
@@ -70,14 +75,22 @@ final class RandomDistrict {
         text.append(one("2025-06-30", "2025-10-31", "2025-12-31")).append("}\n");
         text.append(one("", "    audience: {units: [t]}\n"));
         text.append("    parts: [{of: contests, weight: ").append(one("60", "1", "0.7"));
-        text.append("}, {of: pledges, weight: 2}]\n    missing: ");
+        text.append("}, {of: pledges, weight: 2}");
+        text.append(one("", ", {of: reviews, weight: 3}", ", {of: reviews, form: r, weight: 1.5}"));
+        text.append(one("", ", {of: observations, weight: 1}")).append("]\n    missing: ");
         text.append(one("skip", "zero", "error")).append("\n    decimals: 1\n");
         text.append("    rounding: half-even\n    ties: {break-by: [pledges], else: share}\n");
     }
 
     private void contest(String id) {
+        LocalDate held = day(0, 360);
+        boolean visit = id.equals("q2");
+        if (visit) {
+            visit(held);
+        }
         text.append("-- campaigns/x/contests/").append(id).append(".yaml --\nid: ").append(id);
-        text.append("\ntitle: 赛\nheld: ").append(day(0, 360)).append("\norganiser: d\nrule: r\n");
+        text.append("\ntitle: 赛\nheld: ").append(held).append("\norganiser: d\nrule: r\n");
+        text.append(visit ? "observation: walk\n" : "");
         text.append("judges: [");
         for (int judge = 0; judge < 5; judge++) {
             text.append("{id: j").append(judge).append(", post: d.p").append(judge).append("}, ");
@@ -91,6 +104,45 @@ final class RandomDistrict {
                 entry();
             }
         }
+    }
+
+    private void visit(LocalDate day) {
+        text.append("-- campaigns/x/observations/walk.md --\n---\ntitle: 看\ndate: ").append(day);
+        text.append("\nhalf-day: morning\norganiser: d\nperiod: 2025-q");
+        text.append((day.getMonthValue() + 2) / 3).append("\nstops:\n");
+        UNITS.forEach(unit -> text.append("  - {unit: ").append(unit).append(", seen: 看了}\n"));
+        text.append("---\n看了一圈。\n");
+    }
+
+    private void form() {
+        text.append("-- campaigns/x/reviews/forms/r.yaml --\nid: r\nname: 考核\nrhythm: quarter\n");
+        text.append("period: {from: 2025-01-01, to: 2025-12-31}\nfiled-within: 5\n");
+        text.append("scale: points\nitems: [{id: one, name: 一, max: 50}, {id: two, name: 二, max: ");
+        text.append(one("50", "25")).append("}]\nkeeper: d.p0\n");
+    }
+
+    private void review(int quarter) {
+        LocalDate last = FIRST.plusMonths(3L * quarter).minusDays(1);
+        text.append("-- campaigns/x/reviews/m").append(quarter).append(".yaml --\nid: m");
+        text.append(quarter).append("\nform: r\nperiod: 2025-q").append(quarter);
+        text.append("\nsheets:\n");
+        for (String unit : UNITS) {
+            if (unit.equals("a") || random.nextInt(4) > 0) {
+                LocalDate filed = last.plusDays(1 + random.nextInt(12));
+                text.append("  - {unit: ").append(unit).append(", filed: ").append(filed);
+                text.append(", self: ").append(marks());
+                if (random.nextBoolean()) {
+                    LocalDate assessed = filed.plusDays(random.nextInt(9));
+                    text.append(", assessed: {date: ").append(assessed);
+                    text.append(", by: d.p1, marks: ").append(marks()).append("}");
+                }
+                text.append("}\n");
+            }
+        }
+    }
+
+    private String marks() {
+        return "{one: " + random.nextInt(51) + ", two: " + random.nextInt(25) + ".5" + "}";
     }
 
     private void entry() {

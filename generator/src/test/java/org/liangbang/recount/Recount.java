@@ -147,7 +147,7 @@ final class Recount {
         text(row, "rank", found.rank() == 0 ? "" : Integer.toString(found.rank()));
         text(row, "total", found.total().map(total -> total.printed(found.rule())).orElse(""));
         found.total().ifPresent(total -> number(row, "total-exact", total));
-        for (String part : List.of("contests", "pledges")) {
+        for (String part : List.of("contests", "pledges", "reviews", "observations")) {
             if (found.parts().containsKey(part)) {
                 number(row, part, found.parts().getOrDefault(part, Ratio.ZERO));
             } else {

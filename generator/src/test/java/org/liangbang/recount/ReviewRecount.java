@@ -38,7 +38,7 @@ final class ReviewRecount {
         return sum;
     }
 
-    private static Ratio worth(String written) {
+    static Ratio worth(String written) {
         return switch (written) {
             case "yes" -> Ratio.of(1);
             case "partly", "no" -> Ratio.ZERO;

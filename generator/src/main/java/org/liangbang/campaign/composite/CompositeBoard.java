@@ -33,7 +33,7 @@ final class CompositeBoard {
         result.places().forEach(place -> rows.add(row(place)));
         result.open().forEach(standing -> rows.add(open(standing)));
         String caption = words.get("board-caption", result.composite().name().value());
-        String note = words.get("board-note", words.days().full(result.pledgesOn()));
+        String note = words.note(result);
         return new Table(caption, columns(), rows, Inline.line(note));
     }
 
@@ -90,19 +90,10 @@ final class CompositeBoard {
                     .noted(Inline.line(words.get("missing-note." + missing)));
         }
         Fraction points = score.points().get();
-        String basis =
-                switch (score.part().of().value()) {
-                    case CONTESTS -> words.get("contest-count", standing.contests().size());
-                    case PLEDGES ->
-                            words.get(
-                                    "pledge-weights",
-                                    standing.pledges().done(true),
-                                    standing.pledges().standing(true));
-                };
         return Table.Cell.of(
                         new Inline.Figure(
                                 result.figure(standing, score), result.decimals().print(points)))
-                .noted(Inline.line(basis));
+                .noted(Inline.line(score.basis().note(words)));
     }
 
     private Table.Cell drawing(Standing standing) {

@@ -14,7 +14,7 @@ import org.liangbang.model.Composite;
 import org.liangbang.model.Composite.Missing;
 import org.liangbang.model.format.Values;
 
-/** Results of contests and pledges to totals and ranks, for all composites. */
+/** Results of other kinds of record to totals and ranks, for all composites. */
 final class CompositeComputation implements Computation<CompositeResults> {
     @Override
     public ResultType<CompositeResults> type() {

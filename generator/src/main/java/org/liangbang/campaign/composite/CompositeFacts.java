@@ -12,14 +12,17 @@ final class CompositeFacts {
     private CompositeFacts() {}
 
     /** A labelled sentence for each part of the method, in the order of the arithmetic. */
-    static Block.Facts of(Composite composite, CompositeWords words) {
+    static Block.Facts of(CompositeResult result, CompositeWords words) {
+        Composite composite = result.composite();
         List<Block.Fact> facts = new ArrayList<>();
         String from = words.days().full(composite.period().from().value());
         String to = words.days().full(composite.period().last());
         facts.add(fact("formula", words.get("rule.formula", words.parts(composite)), words));
         for (Composite.Part part : composite.parts()) {
             String key = Values.word(part.of().value());
-            facts.add(fact(key, words.get("rule." + key, from, to), words));
+            String form =
+                    result.counted().form().map(each -> each.form().name().value()).orElse("");
+            facts.add(fact(key, words.get("rule." + key, from, to, form), words));
         }
         String missing = Values.word(composite.missing().value());
         facts.add(fact("missing", words.get("rule.missing-" + missing), words));

@@ -5,7 +5,9 @@ import org.liangbang.campaign.Events;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.Oversight;
 
-/** Composites as a kind of record: computed from contests and pledges, which must come before. */
+/**
+ * Composites as a kind of record: computed from contests, pledges and reviews, which come before.
+ */
 public final class CompositeKind {
     private CompositeKind() {}
 
@@ -16,7 +18,7 @@ public final class CompositeKind {
         return new Kind(
                 "composite",
                 List.of(),
-                List.of(),
+                List.of(new FormPartRule()),
                 List.of(new CompositeComputation()),
                 new CompositePresentation(),
                 List.of(),

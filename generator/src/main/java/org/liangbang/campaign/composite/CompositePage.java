@@ -5,16 +5,10 @@ import java.util.List;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.campaign.View;
-import org.liangbang.campaign.contest.Contest;
-import org.liangbang.campaign.contest.ContestResult;
-import org.liangbang.compute.Decimals;
-import org.liangbang.compute.Fraction;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
 import org.liangbang.document.Section.Width;
-import org.liangbang.document.Table;
-import org.liangbang.document.Table.ColumnKind;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Composite;
 import org.liangbang.model.format.Values;
@@ -62,15 +56,23 @@ final class CompositePage {
                                 words.days().full(composite.period().last()))));
         int units = result.places().size() + result.open().size();
         facts.add(fact("units", words.get("unit-count", units)));
-        if (composite.part("contests").isPresent()) {
-            int contests = result.contests().size();
-            facts.add(fact("contests", words.get("contest-count", contests)));
-        }
-        if (composite.part("pledges").isPresent()) {
-            facts.add(fact("pledges-on", words.days().full(result.pledgesOn())));
+        for (Composite.Part part : composite.parts()) {
+            facts.add(fact(part));
         }
         facts.add(new Block.Fact(words.get("state-title"), List.of(words.state(result))));
         return facts;
+    }
+
+    private Block.Fact fact(Composite.Part part) {
+        Counted counted = result.counted();
+        return switch (part.of().value()) {
+            case CONTESTS ->
+                    fact("contests", words.get("contests-count", counted.contests(false).size()));
+            case OBSERVATIONS ->
+                    fact("visits", words.get("observations-count", counted.contests(true).size()));
+            case PLEDGES -> fact("pledges-on", words.days().full(counted.pledgesOn()));
+            case REVIEWS -> fact("reviews-on", words.days().full(counted.reviewsOn()));
+        };
     }
 
     private Block.Fact fact(String label, String value) {
@@ -87,18 +89,11 @@ final class CompositePage {
                                 "rule",
                                 words.get("rule-title"),
                                 List.of(
-                                        CompositeFacts.of(composite, words),
+                                        CompositeFacts.of(result, words),
                                         Block.SourceLines.of(composite.span(), lit)))
                         .more(Addresses.METHODS, words.get("rule-more"))
                         .wide(Width.HALF));
-        if (!result.contests().isEmpty()) {
-            sections.add(
-                    Section.of("counted", words.get("counted"), List.of(contests()))
-                            .more(
-                                    Addresses.contests(result.campaign().id().value()),
-                                    words.get("contests-more"))
-                            .wide(Width.HALF));
-        }
+        sections.addAll(new CountedSections(view, result).all());
         return sections;
     }
 
@@ -116,41 +111,23 @@ final class CompositePage {
     private Block data() {
         List<Inline> line = new ArrayList<>();
         line.add(Inline.text(words.get("data")));
-        for (String file : List.of("composites.csv", "standings.csv", "pledges.csv")) {
-            if (line.size() > 1) {
-                line.add(Inline.text(words.get("and")));
-            }
-            line.add(Inline.Reference.to(Addresses.data(file), file));
-        }
+        line.add(Inline.Reference.to(Addresses.data("composites.csv"), "composites.csv"));
+        composite.parts().stream()
+                .map(part -> file(part.of().value()))
+                .distinct()
+                .forEach(
+                        file -> {
+                            line.add(Inline.text(words.get("and")));
+                            line.add(Inline.Reference.to(Addresses.data(file), file));
+                        });
         return new Block.Paragraph(line);
     }
 
-    private Table contests() {
-        List<Table.Column> columns =
-                List.of(
-                        new Table.Column(words.get("contest"), ColumnKind.NAME),
-                        new Table.Column(words.get("organiser"), ColumnKind.TEXT),
-                        new Table.Column(words.get("held"), ColumnKind.DATE),
-                        new Table.Column(words.get("full-marks"), ColumnKind.NUMBER),
-                        new Table.Column(words.get("state-title"), ColumnKind.STATE));
-        List<Table.Row> rows = result.contests().stream().map(this::row).toList();
-        return new Table("", columns, rows, List.of());
-    }
-
-    private Table.Row row(ContestResult each) {
-        Contest contest = each.contest();
-        String state = view.words().get("contest.state-" + Values.word(each.state()));
-        return Table.Row.of(
-                List.of(
-                        Table.Cell.of(
-                                Inline.Reference.to(
-                                        Addresses.contest(contest.campaign(), each.id()),
-                                        contest.title().value())),
-                        Table.Cell.of(
-                                CompositeWords.unit(
-                                        view.content().unit(contest.organiser().value()))),
-                        Table.Cell.of(words.days().full(contest.held().value())),
-                        Table.Cell.of(Decimals.shown(Fraction.of(each.rule().fullMarks()))),
-                        Table.Cell.of(new Inline.State(each.state().sign(), state))));
+    private static String file(Composite.Source source) {
+        return switch (source) {
+            case CONTESTS, OBSERVATIONS -> "standings.csv";
+            case PLEDGES -> "pledges.csv";
+            case REVIEWS -> "reviews.csv";
+        };
     }
 }

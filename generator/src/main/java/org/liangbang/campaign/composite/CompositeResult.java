@@ -1,10 +1,8 @@
 package org.liangbang.campaign.composite;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.FigureId;
-import org.liangbang.campaign.contest.ContestResult;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Ranking;
 import org.liangbang.model.Campaign;
@@ -17,8 +15,7 @@ import org.liangbang.model.format.Values;
  * @param composite the composite
  * @param campaign the campaign it belongs to
  * @param state where it stands on the day the results are for
- * @param pledgesOn the day on which pledges are looked at: that day, or the last of its period
- * @param contests the contests that count, in order of day
+ * @param counted what counts for all units
  * @param places best first, equal ones in the order of the units; empty before its period
  * @param open the units that cannot be ranked because a result is missing, in the order written
  */
@@ -26,13 +23,11 @@ public record CompositeResult(
         Composite composite,
         Campaign campaign,
         CompositeState state,
-        LocalDate pledgesOn,
-        List<ContestResult> contests,
+        Counted counted,
         List<Ranking.Place<Standing>> places,
         List<Standing> open) {
     /** Keeps its own copies. */
     public CompositeResult {
-        contests = List.copyOf(contests);
         places = List.copyOf(places);
         open = List.copyOf(open);
     }

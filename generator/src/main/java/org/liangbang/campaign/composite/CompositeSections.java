@@ -83,9 +83,7 @@ final class CompositeSections {
                                                         + "-"
                                                         + result.id(),
                                                 result.composite().name().value(),
-                                                List.of(
-                                                        CompositeFacts.of(
-                                                                result.composite(), words)))
+                                                List.of(CompositeFacts.of(result, words)))
                                         .more(CompositeWords.page(result), words.get("more"))
                                         .wide(Width.HALF))
                 .toList();

@@ -1,8 +1,6 @@
 package org.liangbang.campaign.composite;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.liangbang.campaign.contest.ContestResult;
 import org.liangbang.campaign.contest.ContestState;
 import org.liangbang.document.Sign;
 import org.liangbang.model.Period;
@@ -13,7 +11,7 @@ public enum CompositeState {
     AHEAD(Sign.NOT_STARTED),
     /** Its period is not over; totals are of what there is so far. */
     RUNNING(Sign.UNDER_WAY),
-    /** Its period is over, but a contest that counts may still be objected to. */
+    /** Its period is over, but a contest may be objected to or a round of reviews filed. */
     PROVISIONAL(Sign.SLOW),
     /** Totals and ranks stand. */
     FINAL(Sign.DONE);
@@ -29,14 +27,17 @@ public enum CompositeState {
         return sign;
     }
 
-    static CompositeState of(Period period, List<ContestResult> contests, LocalDate day) {
+    static CompositeState of(Period period, Counted counted, LocalDate day) {
         if (day.isBefore(period.from().value())) {
             return AHEAD;
         }
         if (!day.isAfter(period.last())) {
             return RUNNING;
         }
-        boolean stand = contests.stream().allMatch(each -> each.state() == ContestState.FINAL);
-        return stand ? FINAL : PROVISIONAL;
+        boolean stand =
+                counted.contests().stream().allMatch(each -> each.state() == ContestState.FINAL);
+        boolean filed =
+                Counted.closing(counted.rounds()).filter(closing -> closing.isAfter(day)).isEmpty();
+        return stand && filed ? FINAL : PROVISIONAL;
     }
 }

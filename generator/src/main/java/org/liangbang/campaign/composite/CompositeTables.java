@@ -14,8 +14,8 @@ import org.liangbang.model.Composite;
 
 /**
  * The open data of composites: a row for each unit, the best first, then those that cannot be
- * ranked. What they are worked out from is in the tables of units, contests and pledges and in
- * {@code rules.json}.
+ * ranked. What they are worked out from is in the tables of units, contests, pledges and reviews
+ * and in {@code rules.json}.
  */
 final class CompositeTables {
     private static final List<Column> COLUMNS =
@@ -27,7 +27,9 @@ final class CompositeTables {
                     Column.number("total"),
                     Column.number("total-exact"),
                     Column.number("contests"),
-                    Column.number("pledges"));
+                    Column.number("pledges"),
+                    Column.number("reviews"),
+                    Column.number("observations"));
 
     private CompositeTables() {}
 

@@ -72,6 +72,21 @@ final class CompositeWords {
         return String.join(get("and"), parts);
     }
 
+    /** What stands beneath a board: who is ranked, and the days of what still changes. */
+    String note(CompositeResult result) {
+        Counted counted = result.counted();
+        StringBuilder note = new StringBuilder(get("board-note"));
+        for (Composite.Part part : result.composite().parts()) {
+            note.append(
+                    switch (part.of().value()) {
+                        case CONTESTS, OBSERVATIONS -> "";
+                        case PLEDGES -> get("note-pledges", days.full(counted.pledgesOn()));
+                        case REVIEWS -> get("note-reviews", days.full(counted.reviewsOn()));
+                    });
+        }
+        return note.toString();
+    }
+
     /** The total of a place, as printed. */
     static Inline total(CompositeResult result, Ranking.Place<Standing> place) {
         Standing standing = place.result();

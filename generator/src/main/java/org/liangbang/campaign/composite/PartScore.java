@@ -9,17 +9,22 @@ import org.liangbang.model.Composite;
  * What a unit got for one part of a composite.
  *
  * @param part the part
- * @param points out of 100, exact; none when the unit has no result for the part
+ * @param basis what the unit has for it
  */
-public record PartScore(Composite.Part part, Optional<Fraction> points) {
+record PartScore(Composite.Part part, Basis basis) {
+    /** The points out of 100, exact; none when the unit has no result for the part. */
+    Optional<Fraction> points() {
+        return basis.points();
+    }
+
     /** What the part weighs. */
-    public Fraction weight() {
+    Fraction weight() {
         return Fraction.of(part.weight().value());
     }
 
     /** The points, or 0 when there are none. */
     Fraction pointsOrZero() {
-        return points.orElse(Fraction.ZERO);
+        return points().orElse(Fraction.ZERO);
     }
 
     /** The parts that count for a unit, by what is to happen to those without a result. */

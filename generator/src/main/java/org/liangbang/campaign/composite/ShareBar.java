@@ -38,6 +38,8 @@ final class ShareBar {
         return switch (score.part().of().value()) {
             case CONTESTS -> Paint.INK;
             case PLEDGES -> Paint.QING;
+            case REVIEWS -> Paint.HATCH;
+            case OBSERVATIONS -> Paint.QING_LIGHT;
         };
     }
 

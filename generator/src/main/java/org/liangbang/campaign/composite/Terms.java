@@ -28,27 +28,15 @@ final class Terms {
         return "(" + sum + ")" + OVER + Decimals.exact(weights);
     }
 
-    /** What a unit got for a part that it has a result for. */
-    static String part(Standing standing, Composite.Source part) {
-        return switch (part) {
-            case CONTESTS -> contests(standing);
-            case PLEDGES -> pledges(standing);
-        };
+    /** The mean of some numbers, such as {@code (93 + 92) ÷ 2}. */
+    static String mean(List<Fraction> numbers) {
+        String sum = numbers.stream().map(Decimals::exact).collect(Collectors.joining(" + "));
+        return "(" + sum + ")" + OVER + numbers.size();
     }
 
-    /** The mean of the contests, such as {@code (93 + 92) ÷ 2}. */
-    private static String contests(Standing standing) {
-        String sum =
-                standing.contests().stream()
-                        .map(place -> Decimals.exact(Standing.scaled(place)))
-                        .collect(Collectors.joining(" + "));
-        return "(" + sum + ")" + OVER + standing.contests().size();
-    }
-
-    /** The rate of the pledges, such as {@code 5 ÷ 7 × 100}. */
-    private static String pledges(Standing standing) {
-        int done = standing.pledges().done(true);
-        return done + OVER + standing.pledges().standing(true) + TIMES + 100;
+    /** A share out of 100, such as {@code 5 ÷ 7 × 100}. */
+    static String share(int some, int all) {
+        return some + OVER + all + TIMES + 100;
     }
 
     /** A total scaled to 100, such as {@code 111 ÷ 120 × 100}. */

@@ -1,7 +1,7 @@
 /**
- * Composites: one total over the contests and pledges of a period. In: the composites that a
- * campaign declares, and the results of contests and pledges; out: totals and ranks with their
- * explanation, the pages that show them, and their open data.
+ * Composites: one total over the contests, pledges, reviews and marked visits of a period. In: the
+ * composites that a campaign declares, and the results of those kinds; out: totals and ranks with
+ * their explanation, the pages that show them, and their open data.
  */
 @NullMarked
 package org.liangbang.campaign.composite;

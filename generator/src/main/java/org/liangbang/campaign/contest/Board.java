@@ -15,7 +15,7 @@ import org.liangbang.document.Table;
 import org.liangbang.document.Table.ColumnKind;
 
 /** The board of a contest: every judge's total, what was dropped, and the sum beneath each row. */
-final class Board {
+public final class Board {
     /** Beyond so many rows a page would be slow to load; the steps stand on its trace page. */
     private static final int MOST_WITH_STEPS = 16;
 
@@ -24,7 +24,8 @@ final class Board {
     private final ContestWords words;
     private final boolean changes;
 
-    Board(View view, ContestResult result) {
+    /** The board of a contest that was held. */
+    public Board(View view, ContestResult result) {
         this.view = view;
         this.result = result;
         this.words = new ContestWords(view);
@@ -32,7 +33,7 @@ final class Board {
     }
 
     /** The whole board with its arithmetic: the sum of every row, and its steps in a short one. */
-    Table full() {
+    public Table full() {
         Spread spread = new Spread(result, words);
         List<Table.Row> rows = result.places().stream().map(place -> row(place, spread)).toList();
         String caption = words.get("board-caption", result.contest().title().value());

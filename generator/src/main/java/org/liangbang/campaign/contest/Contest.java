@@ -21,6 +21,7 @@ import org.liangbang.source.Span;
  * @param held the day it was held
  * @param organiser the unit that holds it
  * @param rule the scoring rule; the version in force on the day applies
+ * @param observation the visit on which the marks were given; none when it was held on a stage
  * @param judges in the order that decides among equals
  * @param checkedBy the posts that watched and counted, in the order written
  * @param objections the days for objections; none when there are none
@@ -34,6 +35,7 @@ public record Contest(
         Located<LocalDate> held,
         Located<String> organiser,
         Located<String> rule,
+        Optional<Located<String>> observation,
         List<Judge> judges,
         List<Located<String>> checkedBy,
         Optional<Objections> objections,
@@ -54,6 +56,8 @@ public record Contest(
             Field.required("organiser", Values.id().located());
     private static final Field<Located<String>> RULE =
             Field.required("rule", Values.id().located());
+    private static final Field<Optional<Located<String>>> OBSERVATION =
+            Field.optional("observation", Values.id().located());
     private static final Field<List<Judge>> JUDGES =
             Field.required("judges", Values.listOf(Judge.FORMAT, 1, MOST_JUDGES));
     private static final Field<List<Located<String>>> CHECKED_BY =
@@ -72,6 +76,7 @@ public record Contest(
                             HELD,
                             ORGANISER,
                             RULE,
+                            OBSERVATION,
                             JUDGES,
                             CHECKED_BY,
                             OBJECTIONS,
@@ -83,6 +88,7 @@ public record Contest(
                                     read.get(HELD),
                                     read.get(ORGANISER),
                                     read.get(RULE),
+                                    read.get(OBSERVATION),
                                     read.get(JUDGES),
                                     read.get(CHECKED_BY),
                                     read.get(OBJECTIONS),
@@ -125,6 +131,7 @@ public record Contest(
                 held,
                 organiser,
                 rule,
+                observation,
                 judges,
                 checkedBy,
                 objections,

@@ -56,6 +56,11 @@ final class ContestPage {
         facts.add(
                 new Block.Fact(
                         words.get("organiser"), List.of(words.unit(contest.organiser().value()))));
+        contest.observation()
+                .map(visit -> Addresses.observation(contest.campaign(), visit.value()))
+                .map(page -> Inline.Reference.to(page, words.get("observation-link")))
+                .ifPresent(
+                        link -> facts.add(new Block.Fact(words.get("observation"), List.of(link))));
         facts.add(fact("entries", words.get("entry-count", contest.entries().size())));
         facts.add(fact("judges", judges()));
         if (!contest.checkedBy().isEmpty()) {

@@ -42,6 +42,7 @@ public final class ContestResults {
     private final Map<String, ContestResult> byId = new LinkedHashMap<>();
     private final Map<String, List<ContestResult>> byOrganiser = new LinkedHashMap<>();
     private final Map<String, ContestResult> previous = new LinkedHashMap<>();
+    private final Map<String, ContestResult> byVisit = new LinkedHashMap<>();
     private final Map<String, List<UnitPlace>> byUnit = new LinkedHashMap<>();
 
     ContestResults(List<ContestResult> results) {
@@ -51,6 +52,13 @@ public final class ContestResults {
         Map<Series, ContestResult> last = new LinkedHashMap<>();
         for (ContestResult result : sorted) {
             byId.put(result.id(), result);
+            result.contest()
+                    .observation()
+                    .ifPresent(
+                            visit ->
+                                    byVisit.put(
+                                            result.contest().campaign() + "/" + visit.value(),
+                                            result));
             byOrganiser
                     .computeIfAbsent(
                             result.contest().organiser().value(), unit -> new ArrayList<>())
@@ -86,6 +94,11 @@ public final class ContestResults {
     /** The contest with an id. */
     public Optional<ContestResult> contest(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The contest whose marks were given on a visit of a campaign. */
+    public Optional<ContestResult> onVisit(String campaign, String observation) {
+        return Optional.ofNullable(byVisit.get(campaign + "/" + observation));
     }
 
     /** The contest that the same organiser held before by the same rule in the same campaign. */

@@ -27,6 +27,7 @@ final class ContestTables {
                     Column.date("held"),
                     Column.id("organiser"),
                     Column.id("rule"),
+                    Column.id("observation"),
                     Column.number("judges"),
                     Column.date("objections-until"),
                     Column.id("state"));
@@ -57,6 +58,7 @@ final class ContestTables {
                 contest.held().value().toString(),
                 contest.organiser().value(),
                 contest.rule().value(),
+                contest.observation().map(Located::value).orElse(""),
                 Integer.toString(contest.judges().size()),
                 contest.objections()
                         .map(objections -> objections.until().value().toString())

@@ -161,6 +161,7 @@ final class RulesDocument {
         for (Composite.Part part : composite.parts()) {
             json.object().name("of").value(Values.word(part.of().value()));
             number("weight", part.weight());
+            part.form().ifPresent(form -> json.name("form").value(form.value()));
             json.endObject();
         }
         json.endArray();

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.campaign.View;
+import org.liangbang.campaign.contest.Board;
+import org.liangbang.campaign.contest.ContestResult;
+import org.liangbang.campaign.contest.ContestResults;
 import org.liangbang.campaign.observation.ObservationResults.Asked;
 import org.liangbang.compute.Total;
 import org.liangbang.document.Block;
@@ -14,14 +17,16 @@ import org.liangbang.document.Section;
 import org.liangbang.document.Section.Width;
 import org.liangbang.model.format.Values;
 
-/** The page of an observation: report and itinerary, comments, requirements. */
+/** The page of an observation: report and itinerary, marks, comments, requirements. */
 final class ObservationPage {
+    private final View view;
     private final Observation observation;
     private final Observation.Front front;
     private final ObservationWords words;
     private final Parts parts;
 
     ObservationPage(View view, Observation observation) {
+        this.view = view;
         this.observation = observation;
         this.front = observation.front();
         this.words = new ObservationWords(view);
@@ -98,6 +103,12 @@ final class ObservationPage {
                 Section.of("report", words.get("section.report"), observation.body())
                         .wide(Width.TWO_THIRDS));
         sections.add(Section.of("stops", words.get("section.stops"), way()).wide(Width.THIRD));
+        view.results()
+                .get(ContestResults.TYPE)
+                .onVisit(observation.campaign(), observation.id())
+                .filter(ContestResult::isHeld)
+                .map(this::marks)
+                .ifPresent(sections::add);
         if (!front.comments().isEmpty()) {
             sections.add(
                     Section.of(
@@ -137,6 +148,17 @@ final class ObservationPage {
                 List.of(
                         words.figure(ObservationFigures.of(observation, "participants")),
                         Inline.text(behind)));
+    }
+
+    private Section marks(ContestResult result) {
+        return Section.of(
+                        "marks",
+                        words.get("section.marks"),
+                        List.of(new Board(view, result).full()))
+                .about(Inline.line(words.get("marks-scope")))
+                .more(
+                        Addresses.contest(observation.campaign(), result.id()),
+                        words.get("marks-more"));
     }
 
     private List<Block> way() {

@@ -3,6 +3,7 @@ package org.liangbang.campaign.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.liangbang.address.FigureId;
 import org.liangbang.compute.Fraction;
 import org.liangbang.model.Period;
 import org.liangbang.model.Unit;
@@ -34,16 +35,38 @@ public record FormResult(ReviewForm form, List<Unit> units, List<Round> rounds) 
     }
 
     /**
-     * What counts for a unit over the periods that end within some days: each round that had to be
-     * filed, out of 100, a missing one as nothing.
+     * What counts for a unit over the periods that end within some days: each round that was over
+     * and had to be filed, a missing one as nothing.
      *
-     * @param last the last day to look at
+     * @param on the day by which it was filed and assessed, not after that of the results
      */
-    public List<Score> counted(String unit, Period days, LocalDate last) {
-        return asked(unit).stream()
+    public List<Score> counted(String unit, Period days, LocalDate on) {
+        return of(unit).stream()
                 .filter(score -> days.contains(score.round().period().last()))
-                .filter(score -> !score.round().period().last().isAfter(last))
+                .filter(score -> !score.round().period().last().isAfter(on))
+                .map(score -> score.on(on))
+                .filter(score -> score.filing() != Filing.WAITING)
                 .toList();
+    }
+
+    /** The rounds of the periods that end within some days, in order of time. */
+    public List<Round> within(Period days) {
+        return rounds.stream().filter(round -> days.contains(round.key().period().last())).toList();
+    }
+
+    /** The figure that tells the points of a score; none when it has none, or tells others now. */
+    public Optional<FigureId> figure(Score score) {
+        return rounds.stream()
+                .filter(round -> round.key().period().equals(score.round().period()))
+                .filter(round -> score.points().isPresent())
+                .filter(round -> round.of(score.id()).map(Score::points).equals(told(score)))
+                .filter(round -> round.review().isPresent())
+                .map(round -> ReviewFigures.id(round, score.id(), "total"))
+                .findFirst();
+    }
+
+    private static Optional<Optional<Fraction>> told(Score score) {
+        return Optional.of(score.points());
     }
 
     /** Points of a sheet out of 100; nothing for none. */

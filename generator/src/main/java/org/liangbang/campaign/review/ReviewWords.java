@@ -15,14 +15,15 @@ import org.liangbang.model.Unit;
 import org.liangbang.model.format.Values;
 
 /** The words of reviews for one view. */
-final class ReviewWords {
+public final class ReviewWords {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_HALF = 6;
 
     private final View view;
     private final Days days;
 
-    ReviewWords(View view) {
+    /** The words of a view. */
+    public ReviewWords(View view) {
         this.view = view;
         this.days = new Days(view.words());
     }
@@ -59,6 +60,13 @@ final class ReviewWords {
     /** What a round is called: its form and period. */
     String title(Round round) {
         return get("title", period(round.key().period()), round.form().name().value());
+    }
+
+    /** What a round is called, as a link to its page when it is written. */
+    public Inline link(Round round) {
+        return round.review().isPresent()
+                ? Inline.Reference.to(page(round), title(round))
+                : Inline.text(title(round));
     }
 
     /** The page of a round that is written. */

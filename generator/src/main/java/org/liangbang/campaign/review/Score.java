@@ -37,6 +37,12 @@ public record Score(
         return new Score(round, unit, known, filing, last.flatMap(Score::points));
     }
 
+    /** How the unit stood on an earlier day, without the period before. */
+    Score on(LocalDate day) {
+        Round.Key then = new Round.Key(round.form(), round.period(), round.due(), day);
+        return of(then, unit, sheet, Optional.empty());
+    }
+
     /** The unit's id. */
     public String id() {
         return unit.id().value();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liangbang.campaign.SmallDistrict;
+import org.liangbang.compute.Explanation;
 import org.liangbang.compute.Fraction;
 import org.liangbang.compute.Ranking;
 import org.liangbang.model.Composite;
@@ -26,18 +27,38 @@ class CompositeLawsTest {
     private static final int YEARS = 15;
     private static final Span NOWHERE = new SourceFile("a.yaml", "").start();
 
+    private record Given(Optional<Fraction> points) implements Basis {
+        @Override
+        public String terms() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Explanation step() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String note(CompositeWords words) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static PartScore part(int source, BigDecimal weight, Optional<Fraction> points) {
         Composite.Source of = Composite.Source.values()[source];
         return new PartScore(
                 new Composite.Part(
-                        new Located<>(of, NOWHERE), new Located<>(weight, NOWHERE), NOWHERE),
-                points);
+                        new Located<>(of, NOWHERE),
+                        new Located<>(weight, NOWHERE),
+                        Optional.empty(),
+                        NOWHERE),
+                new Given(points));
     }
 
-    /** One or two parts, some of them without a result. */
+    /** One to four parts, some of them without a result. */
     private static List<PartScore> scores(Random random) {
         List<PartScore> scores = new ArrayList<>();
-        for (int at = 0; at <= random.nextInt(2); at++) {
+        for (int at = 0; at <= random.nextInt(4); at++) {
             BigDecimal weight = BigDecimal.valueOf(1 + random.nextInt(999), random.nextInt(3));
             Fraction points = Fraction.of(random.nextInt(700), 1 + random.nextInt(7));
             scores.add(

@@ -98,9 +98,9 @@ class CompositePagesTest {
         table.rows().forEach(row -> rows.add(String.join(" ", row)));
         assertThat(rows)
                 .containsExactly(
-                        "x year a 1 77.67 233/3 85 200/3",
-                        "x year c 2 75.00 75 75 ",
-                        "x year b 3 43.00 43 55 25",
-                        "x year e     ");
+                        "x year a 1 77.67 233/3 85 200/3  ",
+                        "x year c 2 75.00 75 75   ",
+                        "x year b 3 43.00 43 55 25  ",
+                        "x year e       ");
     }
 }

@@ -41,7 +41,7 @@ class CompositeScoringTest {
                 .isEqualTo(Fraction.of(85));
         assertThat(standing(Year.district(), DAY, "c").points("contests"))
                 .isEqualTo(Fraction.of(75));
-        assertThat(Year.result(Year.district(), DAY).contests())
+        assertThat(Year.result(Year.district(), DAY).counted().contests())
                 .extracting(ContestResult::id)
                 .containsExactly("q1", "q2");
     }
@@ -50,7 +50,7 @@ class CompositeScoringTest {
     void contestsThatAreStillAheadDoNotCount() {
         assertThat(standing(Year.district(), "2025-09-19", "a").points("contests"))
                 .isEqualTo(Fraction.of(80));
-        assertThat(Year.result(Year.district(), "2025-09-19").contests())
+        assertThat(Year.result(Year.district(), "2025-09-19").counted().contests())
                 .extracting(ContestResult::id)
                 .containsExactly("q1");
         assertThat(standing(Year.district(), "2025-09-20", "a").points("contests"))

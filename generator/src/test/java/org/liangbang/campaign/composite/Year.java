@@ -4,13 +4,16 @@ import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.SmallDistrict;
 import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.pledge.PledgeKind;
+import org.liangbang.campaign.review.ReviewKind;
 
 /**
  * A small town with four villages, three contests and some pledges, to be changed by each test. One
  * judge gives each village one mark out of 60 and one out of 60; the year ends with October.
  */
 final class Year {
-    static final Kind[] KINDS = {PledgeKind.kind(), ContestKind.kind(), CompositeKind.kind()};
+    static final Kind[] KINDS = {
+        PledgeKind.kind(), ContestKind.kind(), ReviewKind.kind(), CompositeKind.kind()
+    };
 
     static final String DISTRICT =
             """

@@ -10,6 +10,7 @@ import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.Sample;
 import org.liangbang.campaign.SmallDistrict;
 import org.liangbang.campaign.View;
+import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.campaign.finding.Tally.Counted;
 import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.observation.Visits;
@@ -71,7 +72,7 @@ class FindingTest {
               withdrawn: {date: 2025-06-12, because: 核对过}
             """;
     private static final SmallDistrict DISTRICT =
-            Visits.district(VISITS, KIND).withFile(FILE, FINDINGS);
+            Visits.district(ContestKind.kind(), VISITS, KIND).withFile(FILE, FINDINGS);
 
     private static FindingStatus status(String id, String day) {
         return DISTRICT.results(day).get(FindingResults.TYPE).all().stream()
@@ -127,7 +128,7 @@ class FindingTest {
         assertThat(status("f1", "2025-07-01").isRepeat()).isFalse();
         String later = FINDINGS.replace("found: 2025-07-01", "found: 2026-06-25");
         SmallDistrict year =
-                Visits.district(VISITS, KIND)
+                Visits.district(ContestKind.kind(), VISITS, KIND)
                         .withFile(
                                 FILE,
                                 later.replace("due: 2025-07-10", "due: 2026-07-10")
@@ -192,9 +193,16 @@ class FindingTest {
     @Test
     void findingMayComeFromAnyCampaignThatTheEventServes() {
         String file = "campaigns/wall/findings/q2.yaml";
-        assertThat(Visits.district(VISITS, KIND).withFile(file, FINDINGS).said()).isEmpty();
+        assertThat(
+                        Visits.district(ContestKind.kind(), VISITS, KIND)
+                                .withFile(file, FINDINGS)
+                                .said())
+                .isEmpty();
         String elsewhere = FINDINGS.replace("q2-jia/c1", "q3-yi").replace("06-10", "10-21");
-        assertThat(Visits.district(VISITS, KIND).withFile(file, elsewhere).said())
+        assertThat(
+                        Visits.district(ContestKind.kind(), VISITS, KIND)
+                                .withFile(file, elsewhere)
+                                .said())
                 .contains("finding.source-elsewhere: lsb/observations/q3-yi");
     }
 

@@ -9,13 +9,14 @@ import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.Sample;
 import org.liangbang.campaign.SmallDistrict;
 import org.liangbang.campaign.View;
+import org.liangbang.campaign.contest.ContestKind;
 import org.liangbang.compute.Results;
 import org.liangbang.model.Unit;
 
 /** Coverage, topics, people and requirements, with numbers worked out by hand. */
 class ObservationTest {
     private static final Kind KIND = ObservationKind.kind();
-    private static final SmallDistrict DISTRICT = Visits.district(KIND);
+    private static final SmallDistrict DISTRICT = Visits.district(ContestKind.kind(), KIND);
 
     private static String printed(String id, String day) {
         return DISTRICT.results(day).figure(new FigureId(id)).orElseThrow().printed();
