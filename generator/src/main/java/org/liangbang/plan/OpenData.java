@@ -1,5 +1,6 @@
 package org.liangbang.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,16 @@ import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.OpenTable.Column;
 import org.liangbang.model.Article;
+import org.liangbang.model.CalendarYear;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
 
-/** The open data: units, posts and articles, and what the kinds of record bring along. */
+/**
+ * The open data: units, posts, articles and the working calendar, and what the kinds of record
+ * bring along.
+ */
 final class OpenData {
     private final Material material;
 
@@ -26,7 +31,7 @@ final class OpenData {
     /** The tables, by name. */
     List<DataTable> tables() {
         TreeMap<String, DataTable> tables = new TreeMap<>();
-        for (OpenTable table : List.of(units(), posts(), articles())) {
+        for (OpenTable table : List.of(units(), posts(), articles(), calendar())) {
             tables.put(table.name(), described(table));
         }
         material.kinds().stream()
@@ -154,6 +159,30 @@ final class OpenData {
                                         Stories.title(article),
                                         joined(article.front().units()),
                                         joined(article.front().campaigns())));
+                    }
+                });
+    }
+
+    /** Days in their order in the content: those off, then those worked instead, by year. */
+    private OpenTable calendar() {
+        return new OpenTable(
+                "calendar",
+                List.of(
+                        Column.date("first"),
+                        Column.date("last"),
+                        Column.id("kind"),
+                        Column.text("name")),
+                taker -> {
+                    for (CalendarYear year : material.content().all(CalendarYear.TYPE)) {
+                        for (CalendarYear.Holiday holiday : year.holidays()) {
+                            String first = holiday.from().value().toString();
+                            String last = holiday.to().value().toString();
+                            taker.accept(List.of(first, last, "holiday", holiday.name().value()));
+                        }
+                        for (Located<LocalDate> worked : year.workdays()) {
+                            String day = worked.value().toString();
+                            taker.accept(List.of(day, day, "workday", ""));
+                        }
                     }
                 });
     }

@@ -35,6 +35,7 @@ final class Recount {
         recount.findings();
         recount.lights();
         recount.reviews();
+        recount.ledgers();
         return recount.differences;
     }
 
@@ -219,6 +220,16 @@ final class Recount {
         ReviewRecount again = new ReviewRecount(data);
         for (Map<String, String> row : data.rows("reviews")) {
             again.sheet(row).forEach((column, value) -> same(row, column, value));
+        }
+    }
+
+    /** What is not told of a figure cannot be compared. */
+    private void ledgers() {
+        LedgerRecount again = new LedgerRecount(data);
+        for (Map<String, String> row : data.rows("ledger-figures")) {
+            if (!Published.cell(row, "exact").isEmpty()) {
+                again.value(row).ifPresent(value -> number(row, "exact", value));
+            }
         }
     }
 

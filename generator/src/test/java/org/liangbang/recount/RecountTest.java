@@ -71,6 +71,18 @@ class RecountTest {
         assertThat(Recount.differences(site)).isEmpty();
     }
 
+    @Test
+    void theFiguresOfLedgersComeOutAgainUnlessTheyRestOnWhatIsNotPublic() {
+        LedgerRecount again = new LedgerRecount(site);
+        List<Map<String, String>> told =
+                site.rows("ledger-figures").stream()
+                        .filter(row -> !Published.cell(row, "exact").isEmpty())
+                        .toList();
+        long recounted = told.stream().filter(row -> again.value(row).isPresent()).count();
+        assertThat(told).hasSizeGreaterThan(2000);
+        assertThat(recounted * 100 / told.size()).isGreaterThanOrEqualTo(90);
+    }
+
     /** What is changed in the files of the built site, and what cannot be true any more. */
     @ParameterizedTest
     @CsvSource(
@@ -106,6 +118,10 @@ class RecountTest {
                     star-plans.csv    | ,missed,           | ,reached,       | state
                     finding-steps.csv | 2025-04-12,submitted | 2025-04-19,submitted | late true
                     finding-counts.csv | lsb-2025,findings,7 | lsb-2025,findings,8 | all 76
+                    ledger-states.csv | named,在用,false | named,在用,true | exact
+                    calendar.csv      | 2025-10-01,2025-10-08 | 2025-10-01,2025-10-02 | exact
+                    ledger-village-incomes.csv | service,3.3 | service,3.4 | exact
+                    ledger-figures.csv | count: overdue | count: open | exact
                     """)
     void aPlantedChangeIsNoticed(String file, String old, String changed, String noticed) {
         assertThat(Recount.differences(site.with(file, old, changed)))

@@ -36,12 +36,12 @@ final class Units {
     }
 
     private boolean isAmong(Map<String, String> unit, JsonNode audience) {
-        boolean kind = audience.get("kinds").isEmpty();
-        for (JsonNode each : audience.get("kinds")) {
+        boolean kind = audience.path("kinds").isEmpty();
+        for (JsonNode each : audience.path("kinds")) {
             kind |= each.asString().equals(unit.get("kind"));
         }
-        boolean place = audience.get("units").isEmpty();
-        for (JsonNode each : audience.get("units")) {
+        boolean place = audience.path("units").isEmpty();
+        for (JsonNode each : audience.path("units")) {
             place |= isWithin(unit.getOrDefault("id", ""), each.asString());
         }
         return kind && place;

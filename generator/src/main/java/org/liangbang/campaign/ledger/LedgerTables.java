@@ -59,6 +59,7 @@ final class LedgerTables {
         }
         tables.add(new OpenTable("ledgers", LEDGERS, this::ledgers));
         tables.add(new OpenTable("ledger-figures", FIGURES, this::figures));
+        tables.addAll(LedgerDictionary.of(results));
         for (LedgerStanding standing : results.all()) {
             if (standing.ledger().showsRows()) {
                 tables.add(rows(standing));
