@@ -26,6 +26,9 @@ final class LedgerRecount {
     private final Units units;
     private final Workdays workdays;
     private final Map<String, LedgerRows> ledgers = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, String>>> asked = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Map<String, String>>>> groups =
+            new LinkedHashMap<>();
     private final Map<String, JsonNode> definitions = new LinkedHashMap<>();
 
     LedgerRecount(Published data) {
@@ -54,25 +57,22 @@ final class LedgerRecount {
         String group = Published.cell(row, "group");
         JsonNode definition = definitions.get(key(row, "figure"));
         return definition == null
-                ? own(Published.cell(row, "figure"), group, rows)
+                ? own(key(row, "figure"), Published.cell(row, "figure"), group, rows)
                 : value(ledger, definition, group, rows);
     }
 
-    private Optional<Ratio> own(String figure, String group, LedgerRows rows) {
+    private Optional<Ratio> own(String id, String figure, String group, LedgerRows rows) {
         return switch (figure) {
             case "row-counts" ->
                     group.equals("late") && rows.role("due").isEmpty()
                             ? Optional.empty()
                             : count(rows, rows.all(), group);
             case "in-state" ->
-                    Optional.of(
-                            Ratio.of(
-                                    rows.all().stream()
-                                            .filter(row -> LedgerRows.state(row).equals(group))
-                                            .count()));
+                    Optional.of(Ratio.of(among(id, "state", group, rows, rows.all()).size()));
             case "of-unit" ->
-                    Optional.of(Ratio.of(among(rows.role("unit"), group, rows, rows.all()).size()));
-            case "days-in" -> middle(stays(rows.all(), group));
+                    Optional.of(
+                            Ratio.of(among(id, rows.role("unit"), group, rows, rows.all()).size()));
+            case "days-in" -> middle(stays(rows, group));
             default -> throw new IllegalArgumentException(figure);
         };
     }
@@ -83,15 +83,30 @@ final class LedgerRecount {
                 Ratio.of(some.stream().filter(row -> rows.stands(row, counted)).count()));
     }
 
-    private static List<Map<String, String>> among(
-            String by, String group, LedgerRows rows, List<Map<String, String>> some) {
-        return some.stream()
-                .filter(
-                        row ->
-                                by.equals("state")
-                                        ? LedgerRows.state(row).equals(group)
-                                        : rows.values(row, by).contains(group))
-                .toList();
+    /** The rows of a group, of those that a figure is of. */
+    private List<Map<String, String>> among(
+            String figure,
+            String by,
+            String group,
+            LedgerRows rows,
+            List<Map<String, String>> some) {
+        return groups.computeIfAbsent(figure, none -> grouped(by, rows, some))
+                .getOrDefault(group, List.of());
+    }
+
+    private static Map<String, List<Map<String, String>>> grouped(
+            String by, LedgerRows rows, List<Map<String, String>> some) {
+        Map<String, List<Map<String, String>>> groups = new LinkedHashMap<>();
+        for (Map<String, String> row : some) {
+            List<String> of = by.equals("state") ? List.of(rows.state(row)) : rows.values(row, by);
+            of.stream()
+                    .distinct()
+                    .forEach(
+                            each ->
+                                    groups.computeIfAbsent(each, none -> new ArrayList<>())
+                                            .add(row));
+        }
+        return groups;
     }
 
     private Optional<Ratio> value(
@@ -108,10 +123,13 @@ final class LedgerRecount {
         if (!needed(definition).stream().allMatch(rows::shows)) {
             return Optional.empty();
         }
-        List<Map<String, String>> some = rows.where(definition);
+        String id = ledger + "/" + definition.get("id").asString();
+        List<Map<String, String>> some = asked.computeIfAbsent(id, none -> rows.where(definition));
         return measured(
                 definition,
-                group.isEmpty() ? some : among(definition.get("by").asString(), group, rows, some),
+                group.isEmpty()
+                        ? some
+                        : among(id, definition.get("by").asString(), group, rows, some),
                 rows);
     }
 
@@ -213,10 +231,10 @@ final class LedgerRecount {
                 .flatMap(now -> then.map(now::minus));
     }
 
-    private List<Integer> stays(List<Map<String, String>> some, String state) {
+    private List<Integer> stays(LedgerRows rows, String state) {
         List<Integer> days = new ArrayList<>();
-        for (Map<String, String> row : some) {
-            List<LedgerRows.Step> steps = LedgerRows.steps(row);
+        for (Map<String, String> row : rows.all()) {
+            List<LedgerRows.Step> steps = rows.steps(row);
             for (int at = 0; at + 1 < steps.size(); at++) {
                 if (steps.get(at).state().equals(state)) {
                     days.add(workdays.between(steps.get(at).day(), steps.get(at + 1).day()));
@@ -233,7 +251,7 @@ final class LedgerRecount {
         for (Map<String, String> row : some) {
             LocalDate begun = null;
             LocalDate ended = null;
-            for (LedgerRows.Step step : LedgerRows.steps(row)) {
+            for (LedgerRows.Step step : rows.steps(row)) {
                 if (begun == null) {
                     begun = step.state().equals(from) ? step.day() : null;
                 } else if (ended == null && step.state().equals(to)) {

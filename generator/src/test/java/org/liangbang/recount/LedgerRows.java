@@ -20,6 +20,7 @@ final class LedgerRows {
     private final String ledger;
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, String> roles = new LinkedHashMap<>();
+    private final Map<String, List<Step>> steps = new LinkedHashMap<>();
     private final Map<String, Set<String>> linked = new LinkedHashMap<>();
     private final Set<String> closing = new LinkedHashSet<>();
 
@@ -62,9 +63,15 @@ final class LedgerRows {
         return words ? List.of(cell) : List.of(cell.split(" "));
     }
 
-    static List<Step> steps(Map<String, String> row) {
+    /** The steps that a row took, in order. */
+    List<Step> steps(Map<String, String> row) {
+        return steps.computeIfAbsent(
+                Published.cell(row, "id"), id -> read(Published.cell(row, "steps")));
+    }
+
+    private static List<Step> read(String written) {
         List<Step> steps = new ArrayList<>();
-        for (String step : Published.cell(row, "steps").split(" ")) {
+        for (String step : written.split(" ")) {
             if (!step.isEmpty()) {
                 int colon = step.indexOf(':');
                 steps.add(
@@ -76,7 +83,7 @@ final class LedgerRows {
         return steps;
     }
 
-    static String state(Map<String, String> row) {
+    String state(Map<String, String> row) {
         List<Step> steps = steps(row);
         return steps.isEmpty() ? "" : steps.get(steps.size() - 1).state();
     }
@@ -100,7 +107,7 @@ final class LedgerRows {
         return !day.isEmpty() && day.compareTo(other) < 0;
     }
 
-    private static String last(Map<String, String> row) {
+    private String last(Map<String, String> row) {
         List<Step> steps = steps(row);
         return steps.get(steps.size() - 1).day().toString();
     }

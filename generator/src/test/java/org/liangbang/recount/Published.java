@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Published {
     private final Map<String, String> files;
     private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
+    private final Map<String, Map<List<String>, List<Map<String, String>>>> indexes =
+            new LinkedHashMap<>();
     private final JsonNode rules;
 
     /** Files by name, such as {@code marks.csv}. */
@@ -57,13 +59,16 @@ final class Published {
 
     /** The rows of a table that have the same values in some columns as a row has. */
     List<Map<String, String>> rows(String table, Map<String, String> row, String... columns) {
-        List<Map<String, String>> found = new ArrayList<>();
-        for (Map<String, String> each : rows(table)) {
-            if (Stream.of(columns).allMatch(name -> cell(each, name).equals(cell(row, name)))) {
-                found.add(each);
-            }
-        }
-        return found;
+        return indexes.computeIfAbsent(
+                        table + " by " + String.join(" ", columns),
+                        none ->
+                                rows(table).stream()
+                                        .collect(Collectors.groupingBy(each -> key(each, columns))))
+                .getOrDefault(key(row, columns), List.of());
+    }
+
+    private static List<String> key(Map<String, String> row, String... columns) {
+        return Stream.of(columns).map(column -> cell(row, column)).toList();
     }
 
     /** The same table as published in JSON, a list of objects. */
