@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
 import org.liangbang.campaign.Event;
+import org.liangbang.campaign.Periods;
 import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.ledger.book.Cell;
@@ -13,6 +14,7 @@ import org.liangbang.campaign.ledger.book.Row;
 import org.liangbang.campaign.ledger.book.Value;
 import org.liangbang.campaign.ledger.format.Column;
 import org.liangbang.document.Inline;
+import org.liangbang.model.CalendarPeriod;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
 import org.liangbang.source.Located;
@@ -21,11 +23,13 @@ import org.liangbang.source.Located;
 final class CellText {
     private final View view;
     private final Days days;
+    private final Periods periods;
     private final LedgerResults results;
 
     CellText(View view) {
         this.view = view;
         this.days = new Days(view.words());
+        this.periods = new Periods(view.words());
         this.results = view.results().get(LedgerResults.TYPE);
     }
 
@@ -48,7 +52,8 @@ final class CellText {
     private Inline of(Value value, Column column) {
         String key = value.key();
         return switch (column.type()) {
-            case TEXT, CODE, PERIOD, PHOTO -> Inline.text(key);
+            case TEXT, CODE, PHOTO -> Inline.text(key);
+            case PERIOD -> period(key);
             case UNIT -> unit(key);
             case POST -> post(key);
             case CHOICE -> Inline.text(column.choice(key).map(choice -> choice.name()).orElse(key));
@@ -60,6 +65,10 @@ final class CellText {
             case LINK -> link(column.ledger().map(Located::value).orElse(""), key);
             case EVENT -> event(key);
         };
+    }
+
+    private Inline period(String id) {
+        return Inline.text(CalendarPeriod.parse(id).map(periods::full).orElse(id));
     }
 
     /** A unit, linked to its page. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liangbang.campaign.Periods;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.ledger.book.RowStatus;
+import org.liangbang.campaign.ledger.figure.Group;
 import org.liangbang.campaign.ledger.figure.LedgerFigure;
+import org.liangbang.campaign.ledger.format.ColumnType;
 import org.liangbang.campaign.ledger.format.FigureDefinition;
 import org.liangbang.campaign.ledger.format.State;
 import org.liangbang.compute.Fraction;
@@ -19,6 +22,7 @@ import org.liangbang.document.Section;
 import org.liangbang.document.Table;
 import org.liangbang.document.Table.Cell;
 import org.liangbang.document.Table.ColumnKind;
+import org.liangbang.model.CalendarPeriod;
 import org.liangbang.source.Located;
 
 /** The parts of the page of a ledger: how far its rows have come, its breakdowns. */
@@ -186,7 +190,7 @@ final class LedgerSections {
             String id = definition.id().value();
             for (LedgerFigure figure : standing.defined(id)) {
                 String key = figure.group().orElseThrow().key();
-                names.putIfAbsent(key, figure.group().get().name());
+                names.putIfAbsent(key, named(column, figure.group().get()));
                 cells.computeIfAbsent(key, first -> new LinkedHashMap<>()).put(id, figure);
             }
         }
@@ -195,6 +199,16 @@ final class LedgerSections {
         List<Table.Row> rows = new ArrayList<>();
         names.forEach((key, name) -> rows.add(row(name, cells.get(key), definitions, first)));
         return new Table("", columns, rows, List.of());
+    }
+
+    /** A stretch of the calendar is called as readers call it. */
+    private String named(String column, Group group) {
+        return standing.ledger()
+                .column(column)
+                .filter(of -> of.type() == ColumnType.PERIOD)
+                .flatMap(of -> CalendarPeriod.parse(group.key()))
+                .map(period -> new Periods(view.words()).full(period))
+                .orElse(group.name());
     }
 
     private static Table.Row row(

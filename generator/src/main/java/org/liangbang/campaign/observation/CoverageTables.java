@@ -3,6 +3,7 @@ package org.liangbang.campaign.observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liangbang.campaign.Periods;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.observation.ObservationResults.OfCampaign;
 import org.liangbang.campaign.observation.Round.Visit;
@@ -32,11 +33,10 @@ final class CoverageTables {
     private List<Column> columns(String first, String last) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.get("column." + first), ColumnKind.NAME));
-        for (Round quarter : of.quarters()) {
-            columns.add(
-                    new Column(
-                            words.get("quarter-brief." + quarter.id().substring(6)),
-                            ColumnKind.CELL));
+        Periods periods = new Periods(view.words());
+        for (Round round : of.quarters()) {
+            String name = round.quarter().map(periods::brief).orElse(round.id());
+            columns.add(new Column(name, ColumnKind.CELL));
         }
         columns.add(new Column(words.get("column." + last), ColumnKind.NUMBER));
         return columns;

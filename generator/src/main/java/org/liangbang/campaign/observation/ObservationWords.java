@@ -8,6 +8,7 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.Periods;
 import org.liangbang.campaign.References;
 import org.liangbang.campaign.TracedRatio;
 import org.liangbang.campaign.View;
@@ -18,7 +19,6 @@ import org.liangbang.document.Sign;
 import org.liangbang.document.Table.Cell;
 import org.liangbang.model.CalendarPeriod;
 import org.liangbang.model.Post;
-import org.liangbang.model.Rhythm;
 import org.liangbang.model.Topic;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
@@ -129,11 +129,7 @@ final class ObservationWords {
 
     /** The name of a round. */
     String round(CalendarPeriod period) {
-        int year = period.first().getYear();
-        if (period.rhythm() == Rhythm.QUARTER) {
-            return get("quarter." + period.id().substring(period.id().length() - 1), year);
-        }
-        return period.rhythm() == Rhythm.YEAR ? get("year", year) : period.id();
+        return new Periods(view.words()).full(period);
     }
 
     /** A figure as printed, traced; a dash when there is none. */

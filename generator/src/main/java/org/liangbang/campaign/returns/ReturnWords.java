@@ -6,6 +6,7 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.Periods;
 import org.liangbang.campaign.References;
 import org.liangbang.campaign.TracedRatio;
 import org.liangbang.campaign.View;
@@ -21,14 +22,15 @@ import org.liangbang.model.format.Values;
 
 /** The words, links and figures that pages of returns share. */
 final class ReturnWords {
-    private static final int MONTHS_OF_QUARTER = 3;
 
     private final View view;
     private final Days days;
+    private final Periods periods;
 
     ReturnWords(View view) {
         this.view = view;
         this.days = new Days(view.words());
+        this.periods = new Periods(view.words());
     }
 
     /** The words under {@code return} and a key. */
@@ -48,30 +50,12 @@ final class ReturnWords {
 
     /** A period in full. */
     String period(CalendarPeriod period) {
-        return get(
-                "period." + form(period),
-                period.first().getYear(),
-                period.first().getMonthValue(),
-                period.first().getDayOfMonth());
+        return periods.full(period);
     }
 
     /** A period at the head of a narrow column. */
     String head(CalendarPeriod period) {
-        return get(
-                "head." + form(period),
-                period.first().getYear(),
-                period.first().getMonthValue(),
-                period.first().getDayOfMonth());
-    }
-
-    private static String form(CalendarPeriod period) {
-        int month = period.first().getMonthValue();
-        return switch (period.rhythm()) {
-            case QUARTER -> "q" + ((month - 1) / MONTHS_OF_QUARTER + 1);
-            case HALF_YEAR -> month == 1 ? "h1" : "h2";
-            case HALF_MONTH -> period.first().getDayOfMonth() == 1 ? "first" : "second";
-            case YEAR, MONTH, DAY -> Values.word(period.rhythm());
-        };
+        return periods.brief(period);
     }
 
     /** How often something must be done. */

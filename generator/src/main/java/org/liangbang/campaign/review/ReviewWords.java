@@ -5,27 +5,26 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
+import org.liangbang.campaign.Periods;
 import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Figure;
 import org.liangbang.document.Inline;
 import org.liangbang.model.CalendarPeriod;
-import org.liangbang.model.Rhythm;
 import org.liangbang.model.Unit;
-import org.liangbang.model.format.Values;
 
 /** The words of reviews for one view. */
 public final class ReviewWords {
-    private static final int MONTHS_OF_QUARTER = 3;
-    private static final int MONTHS_OF_HALF = 6;
 
     private final View view;
     private final Days days;
+    private final Periods periods;
 
     /** The words of a view. */
     public ReviewWords(View view) {
         this.view = view;
         this.days = new Days(view.words());
+        this.periods = new Periods(view.words());
     }
 
     /** The words under {@code review} and a key. */
@@ -40,21 +39,12 @@ public final class ReviewWords {
 
     /** A period with its year. */
     String period(CalendarPeriod period) {
-        return get(
-                "period." + Values.word(period.rhythm()), period.first().getYear(), part(period));
+        return periods.full(period);
     }
 
     /** A period without its year. */
     String shortPeriod(CalendarPeriod period) {
-        return get("short-period." + Values.word(period.rhythm()), part(period));
-    }
-
-    private static int part(CalendarPeriod period) {
-        int month = period.first().getMonthValue();
-        if (period.rhythm() == Rhythm.QUARTER) {
-            return month / MONTHS_OF_QUARTER + 1;
-        }
-        return period.rhythm() == Rhythm.HALF_YEAR ? month / MONTHS_OF_HALF + 1 : month;
+        return periods.brief(period);
     }
 
     /** What a round is called: its form and period. */
