@@ -14,6 +14,7 @@ import org.liangbang.campaign.CallRule;
 import org.liangbang.campaign.Claim;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Kind;
+import org.liangbang.campaign.NamedFigure;
 import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.Views;
@@ -269,7 +270,13 @@ public final class Build {
                 presentations.stream()
                         .flatMap(kind -> kind.claims(views.on(asOf)).stream())
                         .toList();
-        return Outcome.of(new Computed(theme, views, results), Contradictions.in(content, claims));
+        List<NamedFigure> named =
+                presentations.stream()
+                        .flatMap(kind -> kind.namedFigures(views.on(asOf)).stream())
+                        .toList();
+        List<Diagnostic> warnings = new ArrayList<>(Contradictions.in(content, claims));
+        warnings.addAll(Misquotes.in(views, named));
+        return Outcome.of(new Computed(theme, views, results), warnings);
     }
 
     private Outcome<Typeset> typeset(Computed computed, BuildRequest request) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liangbang.address.Address;
 import org.liangbang.source.SourceFile;
 import org.liangbang.source.Span;
 
@@ -16,6 +17,7 @@ import org.liangbang.source.Span;
  * @param text the characters
  * @param numbers plain numbers that are meant exactly, in order
  * @param calls calls of figures, in order
+ * @param links links, in order
  */
 record Sentence(
         SourceFile file,
@@ -23,10 +25,12 @@ record Sentence(
         int column,
         String text,
         List<Stated> numbers,
-        List<Call> calls) {
+        List<Call> calls,
+        List<Link> links) {
     Sentence {
         numbers = List.copyOf(numbers);
         calls = List.copyOf(calls);
+        links = List.copyOf(links);
     }
 
     /**
@@ -46,6 +50,19 @@ record Sentence(
      * @param figure the path of the figure
      */
     record Call(int from, String figure) {}
+
+    /**
+     * A link.
+     *
+     * @param from offset of the end of its text in the sentence
+     * @param path the address as written, without a place on the page
+     */
+    record Link(int from, String path) {}
+
+    /** Whether the sentence links to a page. */
+    boolean linksTo(Address page) {
+        return links.stream().anyMatch(link -> link.path.equals(page.path()));
+    }
 
     /** Whether the sentence calls for a figure of a record. */
     boolean calls(String record) {

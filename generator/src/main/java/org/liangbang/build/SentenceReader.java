@@ -4,19 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.build.Sentence.Call;
+import org.liangbang.build.Sentence.Link;
 import org.liangbang.build.Sentence.Stated;
 import org.liangbang.source.SourceFile;
 
-/** Finds the numbers and calls of a sentence in one walk. */
+/** Finds the numbers, calls and links of a sentence in one walk. */
 final class SentenceReader {
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
+    private static final String LINK = "](";
     private static final int LONGEST = 12;
 
     private final SentenceWords words = SentenceWords.STANDARD;
     private final String text;
     private final List<Stated> numbers = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     SentenceReader(String text) {
         this.text = text;
@@ -27,7 +30,7 @@ final class SentenceReader {
         while (at < text.length()) {
             at = next(at);
         }
-        return new Sentence(file, line, column, text, numbers, calls);
+        return new Sentence(file, line, column, text, numbers, calls, links);
     }
 
     private int next(int at) {
@@ -36,6 +39,9 @@ final class SentenceReader {
             int to = end < 0 ? text.length() : end;
             calls.add(new Call(at, text.substring(at + OPEN.length(), to).strip()));
             return to + CLOSE.length();
+        }
+        if (text.startsWith(LINK, at)) {
+            return link(at);
         }
         if (isDigit(at)) {
             return number(at);
@@ -46,6 +52,15 @@ final class SentenceReader {
             return han;
         }
         return at + 1;
+    }
+
+    /** The numbers of an address say nothing. */
+    private int link(int from) {
+        int end = text.indexOf(')', from);
+        int to = end < 0 ? text.length() : end;
+        String address = text.substring(from + LINK.length(), to);
+        links.add(new Link(from, address.split("#", -1)[0]));
+        return Math.min(to + 1, text.length());
     }
 
     private int number(int from) {

@@ -22,6 +22,8 @@ final class SentenceWords {
     private final char ten;
     private final List<String> before;
     private final List<String> after;
+    private final List<String> linking;
+    private final List<String> limiting;
 
     private SentenceWords() {
         Properties words = read();
@@ -31,6 +33,8 @@ final class SentenceWords {
         this.ten = text(words, "ten").charAt(0);
         this.before = List.of(text(words, "approximate.before").split(" "));
         this.after = List.of(text(words, "approximate.after").split(" "));
+        this.linking = List.of(text(words, "linking").split(" "));
+        this.limiting = List.of(text(words, "limiting").split(" "));
     }
 
     private static String text(Properties words, String name) {
@@ -87,5 +91,19 @@ final class SentenceWords {
     boolean isExact(String text, int from, int to) {
         return before.stream().noneMatch(word -> text.startsWith(word, from - word.length()))
                 && after.stream().noneMatch(word -> text.startsWith(word, to));
+    }
+
+    /** A text without the word that links a name and its number, such as 是 or 共有. */
+    String withoutLinking(String text) {
+        return linking.stream()
+                .filter(text::endsWith)
+                .findFirst()
+                .map(word -> text.substring(0, text.length() - word.length()))
+                .orElse(text);
+    }
+
+    /** Whether something speaks of a part only: of a month, of those that are new. */
+    boolean limits(String text) {
+        return limiting.stream().anyMatch(text::contains);
     }
 }

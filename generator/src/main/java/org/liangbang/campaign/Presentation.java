@@ -73,4 +73,12 @@ public interface Presentation {
     default List<Claim> claims(View view) {
         return List.of();
     }
+
+    /**
+     * The figures of its records that a sentence may repeat by their names, in any order; none
+     * unless a kind says otherwise.
+     */
+    default List<NamedFigure> namedFigures(View view) {
+        return List.of();
+    }
 }

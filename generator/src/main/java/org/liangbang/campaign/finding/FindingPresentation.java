@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.NamedFigure;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.Presentation;
@@ -214,5 +215,10 @@ final class FindingPresentation implements Presentation {
     @Override
     public List<OpenDocument> openDocuments(View view) {
         return List.of();
+    }
+
+    @Override
+    public List<NamedFigure> namedFigures(View view) {
+        return FindingNames.in(view);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.NamedFigure;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.Presentation;
@@ -192,6 +193,11 @@ final class LedgerPresentation implements Presentation {
     @Override
     public List<OpenDocument> openDocuments(View view) {
         return List.of();
+    }
+
+    @Override
+    public List<NamedFigure> namedFigures(View view) {
+        return LedgerNames.in(view);
     }
 
     @Override

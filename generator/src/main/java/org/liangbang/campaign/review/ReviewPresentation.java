@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.NamedFigure;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.Presentation;
@@ -157,5 +158,10 @@ final class ReviewPresentation implements Presentation {
     @Override
     public List<OpenDocument> openDocuments(View view) {
         return List.of();
+    }
+
+    @Override
+    public List<NamedFigure> namedFigures(View view) {
+        return ReviewNames.in(view);
     }
 }

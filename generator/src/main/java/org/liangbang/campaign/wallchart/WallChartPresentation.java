@@ -3,6 +3,7 @@ package org.liangbang.campaign.wallchart;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.NamedFigure;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
 import org.liangbang.campaign.Presentation;
@@ -159,5 +160,10 @@ final class WallChartPresentation implements Presentation {
     @Override
     public List<OpenDocument> openDocuments(View view) {
         return List.of();
+    }
+
+    @Override
+    public List<NamedFigure> namedFigures(View view) {
+        return WallChartNames.in(view);
     }
 }
