@@ -209,7 +209,14 @@ final class Misquotes {
         private boolean counts(NamedFigure figure, Said said) {
             Stream<String> words =
                     said.suffix().isEmpty() ? figure.counted().stream() : Stream.of(said.suffix());
-            return words.anyMatch(word -> sentence.text().startsWith(word, number.to()));
+            return words.anyMatch(this::isExactly);
+        }
+
+        /** Whether a word stands behind the number, and nothing behind that says about so many. */
+        private boolean isExactly(String word) {
+            int end = number.to() + word.length();
+            return sentence.text().startsWith(word, number.to())
+                    && SentenceWords.STANDARD.isExact(sentence.text(), number.from(), end);
         }
 
         /** A number with fewer decimals is one that was rounded. */
