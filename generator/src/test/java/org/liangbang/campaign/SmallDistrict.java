@@ -80,7 +80,7 @@ public final class SmallDistrict {
     }
 
     private static boolean isRead(Path file) {
-        return file.toString().endsWith(".yaml") || file.toString().endsWith(".md");
+        return Stream.of(".yaml", ".md", ".csv").anyMatch(file.toString()::endsWith);
     }
 
     /** The same district with other words in place of some that occur once. */

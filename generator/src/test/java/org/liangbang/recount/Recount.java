@@ -36,6 +36,7 @@ final class Recount {
         recount.lights();
         recount.reviews();
         recount.ledgers();
+        recount.observations();
         return recount.differences;
     }
 
@@ -230,6 +231,16 @@ final class Recount {
             if (!Published.cell(row, "exact").isEmpty()) {
                 again.value(row).ifPresent(value -> number(row, "exact", value));
             }
+        }
+    }
+
+    private void observations() {
+        ObservationRecount again = new ObservationRecount(data);
+        for (Map<String, String> row : data.rows("observations")) {
+            text(row, "participants", again.participants(row));
+        }
+        for (Map<String, String> row : data.rows("observation-rounds")) {
+            again.round(row).forEach((column, value) -> number(row, column, value));
         }
     }
 

@@ -15,13 +15,15 @@ import org.liangbang.model.Rounding;
 import org.liangbang.model.ScoringRule;
 import org.liangbang.model.SpeechRule;
 import org.liangbang.model.TieRule;
+import org.liangbang.model.Topic;
 import org.liangbang.model.format.Values;
 import org.liangbang.source.Located;
 import org.liangbang.text.Json;
 
 /**
- * {@code rules.json}: the day that states are of, and the audience, scoring rules and composites of
- * all campaigns, with every number that the arithmetic uses, under the keys of the content files.
+ * {@code rules.json}: the day that states are of, and the audience, topics, scoring rules and
+ * composites of all campaigns, with every number that the arithmetic uses, under the keys of the
+ * content files.
  */
 final class RulesDocument {
     private final Json json;
@@ -57,6 +59,15 @@ final class RulesDocument {
         json.name("period");
         period(campaign.period());
         audience(campaign.audience());
+        json.name("topics").array();
+        campaign.topics().forEach(this::topic);
+        json.endArray().endObject();
+    }
+
+    private void topic(Topic topic) {
+        json.object().name("id").value(topic.id().value());
+        topic.from().ifPresent(from -> json.name("from").value(from.value().toString()));
+        topic.to().ifPresent(to -> json.name("to").value(to.value().toString()));
         json.endObject();
     }
 

@@ -87,7 +87,9 @@ final class ObservationTables {
                     Column.number("audience"),
                     Column.number("visited-rate"),
                     Column.number("topics-looked"),
-                    Column.number("topics-in-use"));
+                    Column.number("topics-in-use"),
+                    Column.number("asked"),
+                    Column.number("followed"));
 
     private final View view;
     private final ObservationResults results;
@@ -227,7 +229,11 @@ final class ObservationTables {
         }
     }
 
-    private static List<String> round(Round round) {
+    private List<String> round(Round round) {
+        List<Requirement> asked =
+                round.observations().stream()
+                        .flatMap(each -> each.front().requirements().stream())
+                        .toList();
         return List.of(
                 round.campaign(),
                 round.id(),
@@ -237,6 +243,11 @@ final class ObservationTables {
                 Integer.toString(round.audience().size()),
                 Decimals.exact(round.visitedRate().flatMap(Ratio::value).orElse(Fraction.ZERO)),
                 Integer.toString(round.topicsLooked()),
-                Integer.toString(round.vocabulary().size()));
+                Integer.toString(round.vocabulary().size()),
+                Integer.toString(asked.size()),
+                Long.toString(
+                        asked.stream()
+                                .filter(each -> each.reportedBy(view.asOf()).isPresent())
+                                .count()));
     }
 }
