@@ -42,7 +42,8 @@ final class PledgeTables {
                     Column.id("state"),
                     Column.id("overdue"),
                     Column.id("late"),
-                    Column.id("adjusted"));
+                    Column.id("adjusted"),
+                    Column.id("approximate"));
 
     private static final List<Column> PROGRESS =
             List.of(
@@ -55,7 +56,8 @@ final class PledgeTables {
                     Column.date("due"),
                     Column.number("target"),
                     Column.text("reason"),
-                    Column.text("note"));
+                    Column.text("note"),
+                    Column.id("approximate"));
 
     private final View view;
     private final PledgeResults results;
@@ -100,7 +102,10 @@ final class PledgeTables {
                 status.state().word(),
                 Boolean.toString(status.isOverdue()),
                 Boolean.toString(status.isLate()),
-                Boolean.toString(status.isAdjusted()));
+                Boolean.toString(status.isAdjusted()),
+                isApproximate(
+                        pledge.baseline().map(Quantity::value),
+                        pledge.target().map(Quantity::value)));
     }
 
     private boolean isKnown(Located<LocalDate> day) {
@@ -120,6 +125,14 @@ final class PledgeTables {
         return value.map(Fraction::of).map(Decimals::exact).orElse("");
     }
 
+    /** Whether one of two numbers is only about so much. */
+    private static String isApproximate(Optional<Count> one, Optional<Count> other) {
+        boolean approximate =
+                one.filter(Count::approximate).isPresent()
+                        || other.filter(Count::approximate).isPresent();
+        return Boolean.toString(approximate);
+    }
+
     private void progress(PledgeStatus status, Consumer<List<String>> taker) {
         Pledge pledge = status.pledge();
         for (Progress each : pledge.progress()) {
@@ -136,7 +149,8 @@ final class PledgeTables {
                                 day(each.due()),
                                 number(each.target().map(Quantity::value)),
                                 text(each.reason()),
-                                text(each.note())));
+                                text(each.note()),
+                                isApproximate(value, each.target().map(Quantity::value))));
             }
         }
     }
