@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Works everything out again and says what the published files say otherwise. */
 final class Recount {
@@ -37,6 +38,7 @@ final class Recount {
         recount.reviews();
         recount.ledgers();
         recount.observations();
+        recount.tasks();
         return recount.differences;
     }
 
@@ -241,6 +243,23 @@ final class Recount {
         }
         for (Map<String, String> row : data.rows("observation-rounds")) {
             again.round(row).forEach((column, value) -> number(row, column, value));
+        }
+    }
+
+    private void tasks() {
+        TaskRecount again = new TaskRecount(data);
+        for (Map<String, String> row : data.rows("tasks")) {
+            text(row, "state", again.state(row));
+            sizes("leads of " + row.get("task"), 1, again.leads(row).size());
+        }
+        Set<String> departments = again.departments();
+        sizes("task-departments", data.rows("task-departments").size(), departments.size());
+        for (Map<String, String> row : data.rows("task-departments")) {
+            again.counts(row)
+                    .forEach((column, count) -> text(row, column, Integer.toString(count)));
+        }
+        for (Map<String, String> row : data.rows("task-scopes")) {
+            text(row, "task", again.covering(row));
         }
     }
 

@@ -27,6 +27,8 @@ import org.liangbang.campaign.ledger.LedgerKind;
 import org.liangbang.campaign.observation.ObservationKind;
 import org.liangbang.campaign.observation.RandomVisits;
 import org.liangbang.campaign.pledge.PledgeKind;
+import org.liangbang.campaign.responsibility.RandomTasks;
+import org.liangbang.campaign.responsibility.ResponsibilityKind;
 import org.liangbang.campaign.returns.ReturnKind;
 import org.liangbang.campaign.review.ReviewKind;
 import org.liangbang.campaign.star.RandomStars;
@@ -54,6 +56,7 @@ class RecountTest {
         ReturnKind.kind(),
         WallChartKind.kind(),
         ObservationKind.kind(),
+        ResponsibilityKind.kind(),
         LEDGERS,
         FindingKind.kind(
                 List.of(
@@ -83,6 +86,8 @@ class RecountTest {
         assertThat(site.rows("compliance")).hasSizeGreaterThan(200);
         assertThat(site.rows("lights")).hasSizeGreaterThan(60);
         assertThat(site.rows("reviews")).hasSizeGreaterThan(250);
+        assertThat(site.rows("tasks")).hasSizeGreaterThan(35);
+        assertThat(site.rows("task-departments")).hasSizeGreaterThan(40);
         assertThat(Recount.differences(site)).isEmpty();
     }
 
@@ -132,6 +137,12 @@ class RecountTest {
                     star-counts.csv   | suidu,start,2025-01-06,0,8 | suidu,start,2025-01-06,0,7 | units
                     star-plans.csv    | ,missed,           | ,reached,       | state
                     finding-steps.csv | 2025-04-12,submitted | 2025-04-19,submitted | late true
+                    tasks.csv         | ,late,             | ,open,          | state
+                    tasks.csv         | 2025-10-31,,late   | 2026-01-31,,late | state
+                    task-leads.csv    | star-industry,suidu.agriculture | star-industry,suidu.commerce | led
+                    task-leads.csv    | 2025-07-01,2025-12-31 | 2026-07-01,2026-12-31 | leads
+                    task-departments.csv | suidu-water,2,2 | suidu-water,2,1 | open
+                    task-scopes.csv   | star-industry      | star-culture    | task
                     ledger-states.csv | named,在用,false | named,在用,true | exact
                     calendar.csv      | 2025-10-01,2025-10-08 | 2025-10-01,2025-10-02 | exact
                     ledger-village-incomes.csv | service,3.3 | service,3.4 | exact
@@ -214,6 +225,20 @@ class RecountTest {
                 assertThat(Recount.differences(published)).as(seed + " on " + day).isEmpty();
             }
         }
+    }
+
+    @Test
+    void tasksMadeUpFromSeedsComeOutAgain() {
+        int departments = 0;
+        for (int seed = 0; seed < DISTRICTS; seed++) {
+            SmallDistrict district = SmallDistrict.of(RandomTasks.of(seed), KINDS);
+            for (String day : List.of("2024-12-31", "2025-03-15", "2025-08-08", "2026-01-31")) {
+                Published published = published(district, day);
+                assertThat(Recount.differences(published)).as(seed + " on " + day).isEmpty();
+                departments += published.rows("task-departments").size();
+            }
+        }
+        assertThat(departments).isGreaterThan(DISTRICTS);
     }
 
     /** The tables of a district without a build. */

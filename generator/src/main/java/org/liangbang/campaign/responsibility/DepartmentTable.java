@@ -11,6 +11,7 @@ import org.liangbang.document.Table.Cell;
 import org.liangbang.document.Table.Column;
 import org.liangbang.document.Table.ColumnKind;
 import org.liangbang.document.Table.Row;
+import org.liangbang.model.Unit;
 
 /** Department by department: how much it leads, how that stands, and what it joins in. */
 final class DepartmentTable {
@@ -37,8 +38,8 @@ final class DepartmentTable {
                         column("led", ColumnKind.TOTAL),
                         column("open", ColumnKind.NUMBER),
                         column("late", ColumnKind.NUMBER),
-                        column("leads", ColumnKind.TEXT),
                         column("joined", ColumnKind.NUMBER),
+                        column("leads", ColumnKind.TEXT),
                         column("joins-in", ColumnKind.TEXT));
         List<Row> rows = departments.stream().sorted(BUSIEST).map(this::row).toList();
         return new Table("", columns, rows, Inline.line(words.get("departments-note")));
@@ -50,19 +51,23 @@ final class DepartmentTable {
 
     private Row row(DepartmentTasks each) {
         Department department = each.department();
-        List<Inline> unit =
-                department.post()
-                        ? List.of(References.to(view.content().unit(department.unit())))
-                        : List.of();
         return Row.of(
                 List.of(
-                        Cell.of(department.link()).noted(unit),
+                        Cell.of(department.link()).noted(unit(department)),
                         figure(each, "led"),
                         figure(each, "open"),
                         figure(each, "late"),
-                        Cell.of(lines(each.led())),
                         figure(each, "joined"),
+                        Cell.of(lines(each.led())),
                         Cell.of(lines(each.joined()))));
+    }
+
+    /** The unit that an office belongs to; not said of the offices of the district. */
+    private List<Inline> unit(Department department) {
+        Unit unit = view.content().unit(department.unit());
+        return department.post() && unit.parent().isPresent()
+                ? List.of(References.to(unit))
+                : List.of();
     }
 
     private Cell figure(DepartmentTasks each, String name) {

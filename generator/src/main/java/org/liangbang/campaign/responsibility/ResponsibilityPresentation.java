@@ -3,7 +3,6 @@ package org.liangbang.campaign.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.OpenDocument;
 import org.liangbang.campaign.OpenTable;
@@ -13,18 +12,13 @@ import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
-import org.liangbang.document.Table;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.model.Responsibility;
-import org.liangbang.model.Responsibility.TaskForce;
 import org.liangbang.model.Unit;
 
 /** Who answers for what: on the page of a campaign, of a unit, and of a post. */
 final class ResponsibilityPresentation implements Presentation {
-    /** Up to how many departments of a unit are shown task by task. */
-    private static final int FEW = 3;
-
     /** What the page of methods explains. */
     private static final List<String> RULES = List.of("one", "relay", "states", "cover", "counts");
 
@@ -36,67 +30,25 @@ final class ResponsibilityPresentation implements Presentation {
     @Override
     public List<Section> onUnit(Unit unit, View view) {
         String id = unit.id().value();
+        OwnTasks own = new OwnTasks(view);
         List<Section> sections =
                 new ArrayList<>(
-                        led(
-                                view,
+                        own.forces(
                                 post ->
                                         view.content().register().post(post).stream()
                                                 .anyMatch(
                                                         found -> found.unit().value().equals(id))));
-        for (CampaignTasks tasks : view.results().get(TaskResults.TYPE).campaigns()) {
-            sections.addAll(tasksOf(tasks.inUnit(id), tasks, view));
-        }
+        sections.addAll(own.tasks(tasks -> tasks.inUnit(id)));
         return sections;
     }
 
     @Override
     public List<Section> onOwner(Post post, View view) {
         String id = post.id().value();
-        List<Section> sections = new ArrayList<>(led(view, id::equals));
-        for (CampaignTasks tasks : view.results().get(TaskResults.TYPE).campaigns()) {
-            sections.addAll(tasksOf(tasks.department(id).stream().toList(), tasks, view));
-        }
+        OwnTasks own = new OwnTasks(view);
+        List<Section> sections = new ArrayList<>(own.forces(id::equals));
+        sections.addAll(own.tasks(tasks -> tasks.department(id).stream().toList()));
         return sections;
-    }
-
-    /** What departments do in a campaign: task by task, or in short when they are many. */
-    private static List<Section> tasksOf(
-            List<DepartmentTasks> departments, CampaignTasks tasks, View view) {
-        if (departments.isEmpty()) {
-            return List.of();
-        }
-        ResponsibilityWords words = new ResponsibilityWords(view);
-        Table table =
-                departments.size() > FEW
-                        ? new DepartmentTable(tasks, view).of(departments)
-                        : new TaskTable(tasks, view).parts(departments);
-        return List.of(
-                Section.of("tasks-" + tasks.id(), words.get("tasks"), List.of(table))
-                        .about(Inline.line(tasks.campaign().name().value()))
-                        .more(Addresses.responsibility(tasks.id()), words.get("more")));
-    }
-
-    /** The task forces of each campaign that posts lead or help. */
-    private static List<Section> led(View view, Predicate<String> by) {
-        List<Section> sections = new ArrayList<>();
-        for (Campaign campaign : view.content().all(Campaign.TYPE)) {
-            List<TaskForce> forces =
-                    campaign.responsibility().stream()
-                            .flatMap(each -> each.taskForces().stream())
-                            .filter(force -> concerns(force, by))
-                            .toList();
-            if (!forces.isEmpty()) {
-                ResponsibilityTables tables = new ResponsibilityTables(campaign, view);
-                sections.add(tables.section(List.of(tables.forces(forces))));
-            }
-        }
-        return sections;
-    }
-
-    private static boolean concerns(TaskForce force, Predicate<String> by) {
-        return by.test(force.lead().value())
-                || force.members().stream().anyMatch(member -> by.test(member.value()));
     }
 
     @Override

@@ -2,21 +2,16 @@ package org.liangbang.campaign.responsibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liangbang.address.Addresses;
 import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
 import org.liangbang.document.Table;
-import org.liangbang.document.Table.Cell;
-import org.liangbang.document.Table.Column;
-import org.liangbang.document.Table.ColumnKind;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.model.Responsibility.LeadGroup;
 import org.liangbang.model.Responsibility.TaskForce;
-import org.liangbang.model.Topic;
 import org.liangbang.source.Located;
 
 /** The facts and tables of who answers for a campaign. */
@@ -69,37 +64,11 @@ final class ResponsibilityTables {
                 .orElseThrow();
     }
 
-    /** Task forces with their topics, the post that leads and those that help. */
+    /** The task forces of the campaign. */
     Table forces(List<TaskForce> forces) {
-        List<Column> columns =
-                List.of(
-                        new Column(word("column.force"), ColumnKind.NAME),
-                        new Column(word("column.topics"), ColumnKind.TEXT),
-                        new Column(word("column.lead"), ColumnKind.TEXT),
-                        new Column(word("column.members"), ColumnKind.TEXT));
-        List<Table.Row> rows =
-                forces.stream()
-                        .map(
-                                force ->
-                                        Table.Row.of(
-                                                List.of(
-                                                        Cell.of(force.name().value()),
-                                                        Cell.of(topics(force)),
-                                                        Cell.of(posts(List.of(force.lead()))),
-                                                        Cell.of(posts(force.members())))))
-                        .toList();
-        return new Table(word("caption"), columns, rows, List.of());
-    }
-
-    private List<Inline> topics(TaskForce force) {
-        List<Inline> line = new ArrayList<>();
-        for (Located<String> id : force.topics()) {
-            String name =
-                    campaign.topic(id.value()).map(Topic::name).map(Located::value).orElseThrow();
-            gap(line);
-            line.add(Inline.Reference.to(Addresses.topic(id.value()), name));
-        }
-        return line;
+        return new ForceTable(view)
+                .ofCampaign(
+                        forces.stream().map(each -> new ForceTable.Of(campaign, each)).toList());
     }
 
     private List<Inline> posts(List<Located<String>> ids) {

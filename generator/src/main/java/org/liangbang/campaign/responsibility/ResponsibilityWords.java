@@ -10,6 +10,7 @@ import org.liangbang.campaign.Days;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Table.Cell;
+import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.source.Located;
 
@@ -84,6 +85,12 @@ final class ResponsibilityWords {
     /** A task by its text, linked to its place. */
     static Inline.Reference link(String campaign, TaskStatus task) {
         return Inline.Reference.to(place(campaign, task), task.text());
+    }
+
+    /** A campaign by its name, linked to its page of who leads what. */
+    static Inline.Reference link(Campaign campaign) {
+        return Inline.Reference.to(
+                Addresses.responsibility(campaign.id().value()), campaign.name().value());
     }
 
     /** How a task stands, as a sign and a word. */

@@ -116,38 +116,6 @@ final class TaskTable {
         return Cell.of(words.state(task)).noted(Inline.line(note));
     }
 
-    /** What departments lead and join in, with their part in it. */
-    Table parts(List<DepartmentTasks> departments) {
-        List<Column> columns =
-                List.of(
-                        column("task", ColumnKind.NAME),
-                        column("part", ColumnKind.TEXT),
-                        column("due", ColumnKind.DATE),
-                        column("state", ColumnKind.STATE));
-        List<Row> rows = new ArrayList<>();
-        for (DepartmentTasks each : departments) {
-            each.led().forEach(task -> rows.add(part(each, task, "leads", departments.size())));
-            each.joined().forEach(task -> rows.add(part(each, task, "joins", departments.size())));
-        }
-        return new Table("", columns, rows, List.of());
-    }
-
-    private Row part(DepartmentTasks of, TaskStatus task, String part, int departments) {
-        List<Inline> note = new ArrayList<>();
-        if (departments > 1) {
-            note.add(of.department().link());
-        } else if (part.equals("joins")) {
-            note.add(Inline.text(words.get("led-by")));
-            note.add(words.department(task.by()));
-        }
-        return Row.of(
-                List.of(
-                        Cell.of(ResponsibilityWords.link(tasks.id(), task)),
-                        Cell.of(words.get("part." + part)).noted(note),
-                        Cell.of(words.due(task)),
-                        Cell.of(words.state(task))));
-    }
-
     /** Some tasks in few columns, for texts and paper. */
     Table brief(List<TaskStatus> some) {
         List<Column> columns =

@@ -82,23 +82,38 @@ class ResponsibilityPagesTest {
                 .containsExactly("水务中心", "农业局", "政法委", "商务局", "镇");
         assertThat(table.rows().get(0).cells())
                 .extracting(cell -> PlainText.of(cell.content()))
-                .containsExactly("水务中心", "2", "1", "1", "水泵\n巡堤", "1", "沟渠");
+                .containsExactly("水务中心", "2", "1", "1", "1", "水泵\n巡堤", "沟渠");
     }
 
     @Test
     void unitsAndOwnersSeeWhatTheyLeadAndJoin() {
         View view = view("2025-12-24");
-        Section unit = Sample.section(shown().onUnit(view.content().unit("w"), view), "tasks-x");
+        Section unit = Sample.section(shown().onUnit(view.content().unit("w"), view), "tasks");
         assertThat(((Table) unit.blocks().get(0)).rows())
-                .extracting(row -> PlainText.of(row.cells().get(1).content()))
+                .extracting(row -> PlainText.of(row.cells().get(2).content()))
                 .containsExactly("牵头", "牵头", "配合");
         Section owner =
-                Sample.section(
-                        shown().onOwner(view.content().post("d.trade", ""), view), "tasks-x");
-        assertThat(((Table) owner.blocks().get(0)).rows()).hasSize(1);
-        Section district =
-                Sample.section(shown().onUnit(view.content().unit("d"), view), "tasks-x");
+                Sample.section(shown().onOwner(view.content().post("d.trade", ""), view), "tasks");
+        Table.Row joined = ((Table) owner.blocks().get(0)).rows().get(0);
+        assertThat(PlainText.of(joined.cells().get(1).content())).isEqualTo("活动");
+        assertThat(PlainText.of(joined.cells().get(2).note())).isEqualTo("牵头的是农业局");
+        Section district = Sample.section(shown().onUnit(view.content().unit("d"), view), "tasks");
         assertThat(((Table) district.blocks().get(0)).rows()).hasSize(5);
+    }
+
+    @Test
+    void ownersSeeTheirTaskForces() {
+        View view = view("2025-12-24");
+        Section forces =
+                Sample.section(
+                        shown().onOwner(view.content().post("d.head", ""), view), "responsibility");
+        Table table = (Table) forces.blocks().get(0);
+        assertThat(table.columns())
+                .extracting(Table.Column::title)
+                .containsExactly("专班", "活动", "管的主题", "牵头", "配合");
+        assertThat(table.rows())
+                .extracting(row -> PlainText.of(row.cells().get(0).content()))
+                .containsExactly("防汛专班");
     }
 
     @Test
