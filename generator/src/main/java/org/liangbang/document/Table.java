@@ -26,6 +26,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
         }
     }
 
+    /** The same rows under another title, with another note below them. */
+    public Table titled(String title, List<Inline> about) {
+        return new Table(title, columns, rows, about);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.table(this);

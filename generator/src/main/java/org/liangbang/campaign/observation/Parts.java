@@ -1,7 +1,9 @@
 package org.liangbang.campaign.observation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +62,20 @@ final class Parts {
                         new Column(words.get("column.place"), ColumnKind.NAME),
                         new Column(words.get("column.seen"), ColumnKind.TEXT)),
                 rows,
-                List.of());
+                about(observation));
+    }
+
+    /** What a visit looked at, in a line. */
+    private List<Inline> about(Observation observation) {
+        Map<String, Located<String>> topics = new LinkedHashMap<>();
+        observation.allTopics().forEach(topic -> topics.putIfAbsent(topic.value(), topic));
+        return topics.isEmpty()
+                ? List.of()
+                : Inline.line(
+                        words.get(
+                                "block-topics",
+                                words.topics(
+                                        List.copyOf(topics.values()), observation.campaign())));
     }
 
     /** Stops of several visits, the latest first. */

@@ -10,7 +10,7 @@ import org.liangbang.campaign.View;
 import org.liangbang.check.Register;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
-import org.liangbang.document.Table;
+import org.liangbang.document.Inline;
 import org.liangbang.model.Unit;
 
 /**
@@ -89,12 +89,11 @@ final class ReturnsBlock implements DataBlock {
         below.removeIf(each -> result.scope(each.id().value()).isEmpty());
         List<Unit> shown = below.subList(0, Math.min(top, below.size()));
         ReturnWords words = new ReturnWords(view);
-        List<Table> tables =
-                new RateTable(view)
-                        .units(
-                                result,
-                                shown,
-                                words.get("block.rates", result.obligation().name().value()));
-        return List.copyOf(tables);
+        String caption = words.get("block.rates", result.obligation().name().value());
+        List<Inline> key = Inline.line(words.get("key.bar"));
+        return new RateTable(view)
+                .units(result, shown, caption).stream()
+                        .<Block>map(table -> table.titled(caption, key))
+                        .toList();
     }
 }

@@ -53,7 +53,7 @@ final class ChecklistBlock implements DataBlock {
                         list ->
                                 List.<Block>of(
                                         new ChecklistTables(new StarWords(view))
-                                                .units(list, parameters.top())))
+                                                .brief(list, parameters.top())))
                 .orElse(List.of());
     }
 }

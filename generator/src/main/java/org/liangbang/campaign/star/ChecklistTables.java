@@ -96,6 +96,13 @@ final class ChecklistTables {
         return new Table(words.get("checklist.caption"), columns, shown, List.of());
     }
 
+    /** The units of a list under its name, for articles and printed pages. */
+    Table brief(ChecklistStanding list, int top) {
+        Table table = units(list, top);
+        String name = list.checklist().title().value();
+        return table.titled(name, Inline.line(table.caption()));
+    }
+
     /** The check-lists that apply to a unit. */
     Table ofUnit(Unit unit, List<ChecklistStanding> lists) {
         List<Column> columns =

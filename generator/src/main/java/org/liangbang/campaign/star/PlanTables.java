@@ -40,6 +40,15 @@ final class PlanTables {
 
     /** A row for each unit that has a plan: held before, aimed at, reached, and why not. */
     Table all() {
+        return of(
+                stars.units().stream()
+                        .filter(unit -> unit.plan().isPresent())
+                        .sorted(MISSED_FIRST)
+                        .toList());
+    }
+
+    /** The same of some units. */
+    Table of(List<UnitStanding> units) {
         List<Column> columns =
                 List.of(
                         new Column(words.get("column.unit"), ColumnKind.NAME),
@@ -50,10 +59,7 @@ final class PlanTables {
                         new Column(words.get("column.due"), ColumnKind.DATE),
                         new Column(words.get("column.remark"), ColumnKind.TEXT));
         List<Row> rows = new ArrayList<>();
-        stars.units().stream()
-                .filter(unit -> unit.plan().isPresent())
-                .sorted(MISSED_FIRST)
-                .forEach(unit -> unit.plan().ifPresent(plan -> rows.add(row(unit, plan))));
+        units.forEach(unit -> unit.plan().ifPresent(plan -> rows.add(row(unit, plan))));
         return new Table(words.get("plans.caption"), columns, rows, List.of());
     }
 

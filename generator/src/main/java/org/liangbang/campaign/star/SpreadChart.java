@@ -21,8 +21,10 @@ import org.liangbang.document.Table;
 final class SpreadChart {
     private static final int WIDTH = 1000;
     private static final int BARS = 1000;
-    private static final int GROUND = 1150;
+    private static final int KEY = 200;
+    private static final int GROUND = KEY + 1150;
     private static final int FOOT = 180;
+    private static final int KEY_BAR = 25;
 
     /** The share of its place, in per cent, that a bar takes. */
     private static final int BAR_SHARE = 34;
@@ -77,7 +79,22 @@ final class SpreadChart {
         return before.map(spread -> spread.with(count).size()).orElse(0);
     }
 
+    /** Which bars are of which day, above them. */
+    private void key() {
+        before.ifPresent(
+                spread -> {
+                    key(0, words.day(spread.day()), Paint.OUTLINE);
+                    key(WIDTH / 2, words.day(now.day()), Paint.INK);
+                });
+    }
+
+    private void key(int left, String day, Paint paint) {
+        shapes.add(new Bar(left, 0, KEY_BAR, 90, paint));
+        shapes.add(new Label(left + KEY_BAR * 2, 85, day, Anchor.START, false));
+    }
+
     private Drawing drawing() {
+        key();
         int step = WIDTH / (now.most() + 1);
         for (int count = 0; count <= now.most(); count++) {
             int left = count * step;

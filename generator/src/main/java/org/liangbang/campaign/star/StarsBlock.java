@@ -9,12 +9,14 @@ import org.liangbang.campaign.View;
 import org.liangbang.check.Register;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
+import org.liangbang.document.Inline;
 import org.liangbang.document.Table;
 import org.liangbang.model.Campaign;
 
 /**
- * {@code ::: stars campaign=… show=distribution|units|tasks unit=… top=…}: how many units hold how
- * many stars; units with their stars; the tasks of a unit. Without {@code show} the distribution.
+ * {@code ::: stars campaign=… show=distribution|units|plans|tasks unit=… top=…}: how many units
+ * hold how many stars; units with their stars; plans, those that were missed first; the tasks of a
+ * unit. Without {@code show} the distribution.
  */
 final class StarsBlock implements DataBlock {
     private static final String CAMPAIGN = "campaign";
@@ -22,7 +24,8 @@ final class StarsBlock implements DataBlock {
     private static final String SHOW = "show";
     private static final String TASKS = "tasks";
     private static final String UNITS = "units";
-    private static final List<String> SHOWN = List.of("distribution", UNITS, TASKS);
+    private static final String PLANS = "plans";
+    private static final List<String> SHOWN = List.of("distribution", UNITS, PLANS, TASKS);
 
     @Override
     public String name() {
@@ -70,6 +73,9 @@ final class StarsBlock implements DataBlock {
                     .map(of -> tasks(of, parameters.top(), words, stars))
                     .orElse(List.of());
         }
+        if (show.equals(PLANS)) {
+            return plans(unit, parameters.top(), words, stars, view.content().register());
+        }
         String scope = unit.or(stars::district).orElse("");
         if (stars.unit(scope).isPresent()) {
             return stars.unit(scope).map(of -> units(List.of(of), words, stars)).orElseThrow();
@@ -91,7 +97,30 @@ final class StarsBlock implements DataBlock {
     private static List<Block> units(
             List<UnitStanding> units, StarWords words, CampaignStars stars) {
         Table table = new UnitTables(words, stars).strips(units, words.get("strips.caption"));
-        return List.of(table);
+        return List.of(table.titled(words.get("block.units"), Inline.line(table.caption())));
+    }
+
+    private static List<Block> plans(
+            Optional<String> within,
+            int top,
+            StarWords words,
+            CampaignStars stars,
+            Register content) {
+        List<UnitStanding> planned =
+                stars.units().stream()
+                        .filter(each -> each.plan().isPresent())
+                        .filter(
+                                each ->
+                                        within.map(above -> content.isWithin(each.unit(), above))
+                                                .orElse(true))
+                        .sorted(PlanTables.MISSED_FIRST)
+                        .limit(top)
+                        .toList();
+        if (planned.isEmpty()) {
+            return List.of();
+        }
+        Table table = new PlanTables(words, stars).of(planned);
+        return List.of(table.titled(words.get("block.plans"), Inline.line(table.caption())));
     }
 
     private static List<Block> tasks(

@@ -128,6 +128,7 @@ final class ChartTable {
                                                                 .noted(words.share(each.whole())),
                                                         Cell.of(words.state(each.whole())))))
                         .toList();
-        return new Table(result.chart().name().value(), columns, rows, List.of());
+        return new Table(
+                result.chart().name().value(), columns, rows, Inline.line(words.get("brief-note")));
     }
 }

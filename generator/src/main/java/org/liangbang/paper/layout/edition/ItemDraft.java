@@ -3,7 +3,10 @@ package org.liangbang.paper.layout.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liangbang.campaign.Expansion;
+import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
 import org.liangbang.model.Article;
@@ -113,17 +116,24 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
                     @Override
                     public Module data(EditionItem.Data data) {
                         Block.Directive call = data.call();
-                        String record =
-                                call.parameters().isEmpty()
-                                        ? ""
-                                        : "-" + call.parameters().get(0).value();
+                        String day = press.days().brief(press.view().asOf());
                         return new DataModule(
-                                call.name() + record,
-                                call.name(),
-                                blocks,
+                                id(call),
+                                new DataModule.Matter(
+                                        call.name(), blocks, press.words("as-of", day)),
                                 press.passages(call.span()),
                                 press.bench());
                     }
                 });
+    }
+
+    /** The name of a call with what it asks for, so that two of a name on a page stay apart. */
+    private static String id(Block.Directive call) {
+        return Stream.concat(
+                        Stream.of(call.name()),
+                        call.parameters().stream()
+                                .filter(parameter -> !parameter.key().equals(Parameters.TOP))
+                                .map(Block.Parameter::value))
+                .collect(Collectors.joining("-"));
     }
 }

@@ -11,6 +11,7 @@ import org.liangbang.document.Table;
  * @param widths from left to right
  * @param width of the table
  * @param gap the room between two columns
+ * @param spare how much wider it is than looks well
  * @param squeezed how many columns are narrower than their words
  * @param fits whether none is too narrow for them
  */
@@ -19,6 +20,7 @@ record Columns(
         List<Integer> widths,
         int width,
         int gap,
+        int spare,
         int squeezed,
         boolean fits) {
     private static final int LEAST_WORDS = 45_000;
@@ -64,7 +66,8 @@ record Columns(
             spread(kinds, widths, left);
         }
         int gap = TableSetter.GAP + spread;
-        return new Columns(kinds, widths, width, gap, squeezed, fits && !overfull);
+        int spare = Math.max(0, room - fixed - wanted - spread * (kinds.size() - 1));
+        return new Columns(kinds, widths, width, gap, spare, squeezed, fits && !overfull);
     }
 
     /** How much each gap grows when columns have more room than words; drawings take it all. */

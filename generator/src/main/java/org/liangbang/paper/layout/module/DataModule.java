@@ -21,28 +21,41 @@ public final class DataModule implements Module {
     private static final int WIDE = 30;
 
     private final String id;
-    private final String title;
+    private final Matter matter;
     private final Span span;
     private final Bench bench;
     private final List<List<DataPart>> widths = new ArrayList<>();
 
     /**
+     * What is to be set.
+     *
+     * @param name what a table of contents calls it when it has no title; not empty
+     * @param blocks what it shows
+     * @param note what is said about all of it, such as its day; may be empty
+     */
+    public record Matter(String name, List<Block> blocks, String note) {
+        /** Keeps its own copy. */
+        public Matter {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
      * A data block.
      *
      * @param id by which it is known on the page
-     * @param title what a table of contents calls it; not empty
-     * @param blocks what it shows
+     * @param matter what it shows
      * @param passages makes passages, at the place of the call
      * @param bench what it is set with
      */
-    public DataModule(String id, String title, List<Block> blocks, Passages passages, Bench bench) {
+    public DataModule(String id, Matter matter, Passages passages, Bench bench) {
         this.id = id;
-        this.title = title;
+        this.matter = matter;
         this.span = passages.place();
         this.bench = bench;
         Grid grid = bench.style().grid();
         for (int wide = 1; wide <= grid.columns(); wide++) {
-            widths.add(DataParts.of(blocks, passages, bench, grid.width(wide)));
+            widths.add(DataParts.of(matter, passages, bench, grid.width(wide)));
         }
     }
 
@@ -53,7 +66,12 @@ public final class DataModule implements Module {
 
     @Override
     public String title() {
-        return title;
+        return at(1).stream()
+                .findFirst()
+                .filter(DataPart.Heading.class::isInstance)
+                .map(DataPart.Heading.class::cast)
+                .map(heading -> heading.words().text())
+                .orElse(matter.name());
     }
 
     @Override
@@ -66,7 +84,17 @@ public final class DataModule implements Module {
     }
 
     private static int between(List<DataPart> parts) {
-        return Math.max(0, parts.size() - 2) * BETWEEN + FOOT;
+        int between = FOOT;
+        for (int at = 0; at + 1 < parts.size(); at++) {
+            between += below(parts, at);
+        }
+        return between;
+    }
+
+    /** The room below a part; a heading keeps its own, and a note belongs to what it is about. */
+    private static int below(List<DataPart> parts, int at) {
+        boolean last = at + 1 == parts.size();
+        return last || parts.get(at) instanceof DataPart.Heading ? 0 : BETWEEN;
     }
 
     @Override
@@ -135,7 +163,7 @@ public final class DataModule implements Module {
             int height = Math.min(part.most(), part.least() + more);
             Box box = new Box(grid.x(cells.column()), y, grid.width(cells.columns()), height);
             part.put(box, canvas, block);
-            y += height + (at == 0 ? 0 : BETWEEN);
+            y += height + below(parts, at);
         }
         int open = Math.max(0, cells.rows() - most(cells.columns()));
         return List.of(Fitting.data(id, cells.columns(), cells.rows(), open));

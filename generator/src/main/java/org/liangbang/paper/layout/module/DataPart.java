@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.liangbang.document.Block;
 import org.liangbang.document.Table;
 import org.liangbang.paper.layout.Box;
+import org.liangbang.paper.layout.Colour;
 import org.liangbang.paper.layout.Role;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TagDraft;
@@ -77,18 +78,30 @@ interface DataPart {
     }
 
     /** Running words. */
-    record Words(Passage words, List<Line> lines, Bench bench) implements DataPart {
+    record Words(Passage words, List<Line> lines, int leading, Colour colour, Bench bench)
+            implements DataPart {
         private static final int SIZE = 8_000;
         private static final int LEADING = 12_000;
+        private static final int NOTE_SIZE = 7_000;
+        private static final int NOTE_LEADING = 9_500;
 
-        static Words of(Passage words, Bench bench, int width) {
+        /** A sentence of its own. */
+        static Words text(Passage words, Bench bench, int width) {
             Paragraph paragraph = new Paragraph(words.runs(), 0);
-            return new Words(words, bench.type().ragged(paragraph, SIZE, width), bench);
+            List<Line> lines = bench.type().ragged(paragraph, SIZE, width);
+            return new Words(words, lines, LEADING, bench.style().colours().ink(), bench);
+        }
+
+        /** What is said, small and grey, below all else. */
+        static Words note(Passage words, Bench bench, int width) {
+            Paragraph paragraph = new Paragraph(words.runs(), 0);
+            List<Line> lines = bench.type().ragged(paragraph, NOTE_SIZE, width);
+            return new Words(words, lines, NOTE_LEADING, bench.style().colours().grey(), bench);
         }
 
         @Override
         public int least() {
-            return lines.size() * LEADING;
+            return lines.size() * leading;
         }
 
         @Override
@@ -111,9 +124,9 @@ interface DataPart {
             Lettering letters = canvas.open(parent, Tag.Kind.P, words);
             int at = box.y();
             for (Line line : lines) {
-                int base = Grid.centred(at, LEADING, line.size());
-                letters.put(canvas, line, box.x(), base, bench.style().colours().ink());
-                at += LEADING;
+                int base = Grid.centred(at, leading, line.size());
+                letters.put(canvas, line, box.x(), base, colour);
+                at += leading;
             }
         }
     }
@@ -137,7 +150,7 @@ interface DataPart {
 
         @Override
         public int reluctance() {
-            return table.squeezed() * 10;
+            return table.squeezed() * 10 + table.white();
         }
 
         @Override

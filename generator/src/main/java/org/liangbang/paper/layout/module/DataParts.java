@@ -20,9 +20,14 @@ final class DataParts implements Block.Visitor<DataParts> {
         this.width = width;
     }
 
-    static List<DataPart> of(List<Block> blocks, Passages passages, Bench bench, int width) {
-        DataParts parts = new DataParts(passages, bench, width);
-        return parts.all(blocks).parts;
+    /** The parts of what a data block shows, then of what is said about all of it. */
+    static List<DataPart> of(DataModule.Matter matter, Passages passages, Bench bench, int width) {
+        DataParts parts = new DataParts(passages, bench, width).all(matter.blocks());
+        Passage note = passages.of(matter.note(), Voice.HEI);
+        if (!note.isEmpty()) {
+            parts.parts.add(DataPart.Words.note(note, bench, width));
+        }
+        return parts.parts;
     }
 
     private DataParts all(List<Block> blocks) {
@@ -44,7 +49,7 @@ final class DataParts implements Block.Visitor<DataParts> {
     private DataParts words(List<Inline> inlines) {
         Passage passage = passages.of(inlines, Voice.HEI);
         if (!passage.isEmpty()) {
-            parts.add(DataPart.Words.of(passage, bench, width));
+            parts.add(DataPart.Words.text(passage, bench, width));
         }
         return this;
     }
@@ -79,12 +84,8 @@ final class DataParts implements Block.Visitor<DataParts> {
 
     @Override
     public DataParts facts(Block.Facts facts) {
-        for (Block.Fact fact : facts.facts()) {
-            List<Inline> line = new ArrayList<>();
-            line.add(new Inline.Strong(Inline.line(fact.label())));
-            line.add(Inline.text(" "));
-            line.addAll(fact.value());
-            words(line);
+        if (!facts.facts().isEmpty()) {
+            parts.add(FactGrid.of(facts, passages, bench, width));
         }
         return this;
     }

@@ -23,6 +23,10 @@ final class SignPainter {
     private static final int SIZE = 860;
 
     private static final int BELOW = 70;
+
+    /** How near a sign in the middle of a line stands to its word. */
+    private static final int NEAR = 70;
+
     private static final int EDGE = 90;
 
     /** How far a control point of a quarter circle lies from its end, in 1/1000 of the radius. */
@@ -39,6 +43,11 @@ final class SignPainter {
         this.style = style;
         this.canvas = canvas;
         this.owner = canvas.owner(Role.Artifact.LAYOUT);
+    }
+
+    /** Puts a sign so that it ends just before a place. */
+    void putBefore(Sign sign, int end, int baseline, int size) {
+        put(sign, end - size * (SIZE + NEAR) / EM, baseline, size);
     }
 
     /** Puts a sign before words of a size. */

@@ -26,6 +26,12 @@ record TableCell(Passage words, Passage note, Optional<Drawing> drawing, Look lo
     /** How far lines of one cell stand apart, in 1/1000 of their size. */
     private static final int LEADING = 1_250;
 
+    /** How far the baseline of a note lies below that of the words. */
+    static final int NOTE_DROP = 10_600;
+
+    /** How far type reaches below its baseline, in 1/1000 of its size. */
+    private static final int DESCENT = 250;
+
     private static final int EM = 1_000;
     static final int NOTE_SIZE = 6_500;
 
@@ -75,6 +81,11 @@ record TableCell(Passage words, Passage note, Optional<Drawing> drawing, Look lo
         return words.pieces().isEmpty() ? Optional.empty() : words.pieces().get(0).sign();
     }
 
+    /** The sign of one of its pieces, which are numbered from 1. */
+    Optional<Sign> sign(int piece) {
+        return words.pieces().get(piece - 1).sign();
+    }
+
     private int signWidth() {
         return sign().isPresent() ? look.size() * SIGN / EM : 0;
     }
@@ -102,10 +113,31 @@ record TableCell(Passage words, Passage note, Optional<Drawing> drawing, Look lo
         return new Lines(first, second);
     }
 
-    /** How high it is in a width. */
+    /** How high its words are in a width. */
     int height(int width, Typesetter type) {
-        return drawing.map(each -> each.height() * look.size() / 100)
-                .orElseGet(() -> lines(width, type).height());
+        return lines(width, type).height();
+    }
+
+    /** How high its drawing is; 0 without one. */
+    int drawn() {
+        return drawing.map(each -> each.height() * look.size() / 100).orElse(0);
+    }
+
+    /** How far it reaches below its first baseline in a width. */
+    int below(int width, Typesetter type) {
+        Lines lines = lines(width, type);
+        int below = 0;
+        int last = 0;
+        for (Line line : lines.words()) {
+            below += last == 0 ? 0 : leading(line);
+            last = line.size();
+        }
+        for (int at = 0; at < lines.notes().size(); at++) {
+            Line line = lines.notes().get(at);
+            below += at == 0 ? NOTE_DROP : leading(line);
+            last = line.size();
+        }
+        return below + last * DESCENT / EM;
     }
 
     /** Red for what is overdue or missing, ink for all else. */

@@ -8,6 +8,7 @@ import org.liangbang.paper.layout.Role;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TagDraft;
 import org.liangbang.paper.layout.style.PaperStyle;
+import org.liangbang.paper.type.GlyphRun;
 import org.liangbang.paper.type.Line;
 import org.liangbang.paper.type.Typesetter;
 
@@ -90,28 +91,15 @@ final class TablePainter {
             canvas.rule(new Box(x, band.top, TIE_BAR, box.height()), style.colours().ink());
         }
         TagDraft tag = table.open(Tag.Kind.TR);
-        int highest = 0;
-        for (int at = 0; at < row.cells().size(); at++) {
-            int width = columns.widths().get(at);
-            highest = Math.max(highest, row.cells().get(at).height(width, type));
-        }
-        int first = band.top + band.pad + firstBaseline(row);
+        int first = band.top + band.pad + row.firstBaseline();
         for (int at = 0; at < row.cells().size(); at++) {
             cell(tag, row.cells().get(at), at, first, type);
         }
-        working(table, row, working, band.top + band.pad + highest);
+        int below = band.top + band.pad + row.height(columns.widths(), type);
+        working(table, row, working, below);
         int weight = band.last ? HEAVY : HAIR;
         Colour colour = band.last ? style.colours().ink() : style.colours().hair();
         rule(band.bottom - weight, weight, colour);
-    }
-
-    /** Where the first baseline lies: that of the largest type in the row. */
-    private static int firstBaseline(TableRow row) {
-        int largest = 0;
-        for (TableCell cell : row.cells()) {
-            largest = Math.max(largest, cell.look().size());
-        }
-        return largest;
     }
 
     private void cell(TagDraft row, TableCell cell, int column, int baseline, Typesetter type) {
@@ -132,11 +120,15 @@ final class TablePainter {
             return;
         }
         TableCell.Lines lines = cell.lines(columns.widths().get(column), type);
-        int at = baseline;
+        int last = baseline;
         if (!lines.words().isEmpty()) {
             Lettering words = Lettering.in(leaf(tag, cell), cell.words());
+            int at = baseline;
             for (Line line : lines.words()) {
-                words.put(canvas, line, left(column, cell, line), at, cell.colour(style));
+                int left = left(column, cell, line);
+                words.put(canvas, line, left, at, cell.colour(style));
+                signs(cell, line, left, at);
+                last = at;
                 at += TableCell.leading(line);
             }
         }
@@ -145,7 +137,24 @@ final class TablePainter {
                         sign ->
                                 new SignPainter(style, canvas)
                                         .put(sign, left(column), baseline, cell.look().size()));
-        notes(tag, cell, column, lines.notes(), at);
+        notes(tag, cell, column, lines.notes(), last + TableCell.NOTE_DROP);
+    }
+
+    /** The signs of words further on in a cell: each stands in the room before its word. */
+    private void signs(TableCell cell, Line line, int left, int baseline) {
+        int before = 1;
+        for (GlyphRun run : line.runs()) {
+            if (run.tag() > before) {
+                int end = left + run.left();
+                cell.sign(run.tag())
+                        .ifPresent(
+                                sign ->
+                                        new SignPainter(style, canvas)
+                                                .putBefore(
+                                                        sign, end, baseline, cell.look().size()));
+                before = run.tag();
+            }
+        }
     }
 
     /** A cell with a note holds two paragraphs; one without is itself the leaf. */

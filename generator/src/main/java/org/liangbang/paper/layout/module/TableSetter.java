@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.document.Table;
 import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.style.Grid;
 import org.liangbang.paper.layout.style.PaperStyle;
 import org.liangbang.paper.type.Line;
 import org.liangbang.paper.type.Paragraph;
@@ -113,6 +114,13 @@ final class TableSetter {
         return columns.squeezed();
     }
 
+    /** How much of it stays white beside its words, in cells of the page. */
+    int white() {
+        Grid grid = style.grid();
+        long cell = (long) grid.width(1) * grid.row();
+        return (int) ((long) columns.spare() * least() / cell);
+    }
+
     /** The least height, in 1/1000 pt. */
     int least() {
         return core() + rows.size() * 2 * LEAST_PAD;
@@ -140,11 +148,8 @@ final class TableSetter {
     }
 
     private int rowCore(TableRow row) {
-        int highest = 0;
-        for (int at = 0; at < row.cells().size(); at++) {
-            highest = Math.max(highest, row.cells().get(at).height(columns.widths().get(at), type));
-        }
-        return highest + workingLines(row).size() * WORKING_SIZE * LEADING / EM;
+        return row.height(columns.widths(), type)
+                + workingLines(row).size() * WORKING_SIZE * LEADING / EM;
     }
 
     private List<Line> workingLines(TableRow row) {
