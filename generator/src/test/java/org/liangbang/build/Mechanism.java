@@ -13,18 +13,27 @@ import java.util.regex.Pattern;
  * @param id from S01
  * @param samples files below {@code content}
  * @param pages addresses of the site, beginning with a slash
- * @param paper addresses of what is printed; empty when nothing is
+ * @param paper what is printed; empty when nothing is
  * @param figures ids of the figures that are worked out
  */
 record Mechanism(
         String id,
         List<String> samples,
         List<String> pages,
-        List<String> paper,
+        List<Printed> paper,
         List<String> figures) {
     private static final Path TABLE = Path.of("docs", "mechanisms.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern PRINTED = Pattern.compile("`([^`]+)`《([^》]+)》");
     private static final int COLUMNS = 8;
+
+    /**
+     * An item on paper.
+     *
+     * @param page the address of a printed page
+     * @param title under which it stands there
+     */
+    record Printed(String page, String title) {}
 
     /** All rows, from top to bottom. */
     static List<Mechanism> all() throws IOException {
@@ -43,8 +52,20 @@ record Mechanism(
                 cells[1].strip(),
                 codes(cells[4]),
                 codes(cells[5]),
-                codes(cells[6]),
+                printed(cells[6]),
                 codes(cells[7]));
+    }
+
+    private static List<Printed> printed(String cell) {
+        List<Printed> items =
+                PRINTED.matcher(cell)
+                        .results()
+                        .map(item -> new Printed(item.group(1), item.group(2)))
+                        .toList();
+        if (items.size() != codes(cell).size()) {
+            throw new AssertionError("a printed page is named with a title: " + cell);
+        }
+        return items;
     }
 
     private static List<String> codes(String cell) {
