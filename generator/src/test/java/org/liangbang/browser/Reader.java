@@ -11,6 +11,31 @@ final class Reader {
             "document.querySelectorAll('details').forEach(part => part.open = true)";
     private static final String MAIN = "document.querySelector('main').innerText";
 
+    /**
+     * Leaves three of the entries of one shape in every list: those with the same tags, classes and
+     * attributes inside, and text or none in the same places. A long table has a few shapes of
+     * rows, and what is true of a shape's colours, names and sizes is true of every row.
+     */
+    private static final String THIN =
+            """
+            (() => {
+                const attributes = part => part.getAttributeNames()
+                    .map(name => name === 'class' ? '.' + part.getAttribute(name) : name).join();
+                const shape = part => part.nodeType === Node.TEXT_NODE
+                    ? (part.data.trim() && 'text')
+                    : (part.tagName || '') + (part.attributes ? attributes(part) : '')
+                        + '(' + [...new Set([...part.childNodes].map(shape))].join() + ')';
+                document.querySelectorAll('tbody, ol, ul, section, .yaml, svg').forEach(list => {
+                    const seen = new Map();
+                    for (const entry of [...list.children]) {
+                        const like = shape(entry);
+                        seen.set(like, 1 + (seen.get(like) || 0));
+                        if (seen.get(like) > 3) { entry.remove(); }
+                    }
+                });
+            })()
+            """;
+
     /** What stands out of the window to the right, when the page scrolls sideways. */
     private static final String SIDEWAYS =
             """
@@ -58,11 +83,15 @@ final class Reader {
         return chromium.open(view).visit(server.at(page));
     }
 
-    /** What keeps someone from reading a page, with all that can be opened open. */
+    /**
+     * What keeps someone from reading a page, with all that can be opened open and long lists cut
+     * down to what differs in them.
+     */
     List<String> barriers(String page, List<Look> looks) {
         List<String> faults = new ArrayList<>();
         try (Tab tab = visit(page, View.DESKTOP)) {
             tab.evaluate(OPEN_ALL);
+            tab.evaluate(THIN);
             for (Look look : looks) {
                 look.on(tab).axe().forEach(fault -> faults.add(look + " " + fault));
             }
@@ -83,6 +112,7 @@ final class Reader {
                         .evaluate(SIDEWAYS)
                         .forEach(part -> faults.add(look + " " + part.asString()));
             }
+            tab.evaluate(THIN);
             tab.evaluate(UNSEEN).forEach(stop -> faults.add(stop.asString()));
             tab.console().forEach(said -> faults.add("console: " + said));
             tab.policyViolations().forEach(broken -> faults.add("policy: " + broken));
