@@ -66,13 +66,14 @@ public final class PrivacyRule implements Rule {
 
     /** The files in which there is something, texts first; each line is looked at once. */
     private List<PrivateFile> search(SourceTree tree) {
-        Stream<PrivateFile> texts = tree.files().parallelStream().map(this::text);
+        // a list of its own: as part of a stream of streams it would be gone through one by one
+        List<PrivateFile> texts = tree.files().parallelStream().map(this::text).toList();
         Stream<PrivateFile> names =
                 Stream.concat(tree.texts().keySet().stream(), tree.assets().keySet().stream())
                         .map(path -> PrivateFile.name(path, scan.find(path)));
         Stream<PrivateFile> photos =
                 attachments.apply(tree).stream().flatMap(each -> photo(each).stream());
-        return Stream.of(texts, names, photos)
+        return Stream.of(texts.stream(), names, photos)
                 .flatMap(files -> files)
                 .filter(PrivateFile::hasSomething)
                 .toList();
