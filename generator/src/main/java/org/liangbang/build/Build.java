@@ -274,8 +274,9 @@ public final class Build {
                 presentations.stream()
                         .flatMap(kind -> kind.namedFigures(views.on(asOf)).stream())
                         .toList();
-        List<Diagnostic> warnings = new ArrayList<>(Contradictions.in(content, claims));
-        warnings.addAll(Misquotes.in(views, named));
+        List<Prose> prose = Prose.of(content);
+        List<Diagnostic> warnings = new ArrayList<>(Contradictions.in(content, prose, claims));
+        warnings.addAll(Misquotes.in(views, prose, named));
         return Outcome.of(new Computed(theme, views, results), warnings);
     }
 

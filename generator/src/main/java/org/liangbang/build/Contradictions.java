@@ -31,20 +31,18 @@ final class Contradictions {
     }
 
     /** One warning for each number, in the order of the articles. */
-    static List<Diagnostic> in(CheckedContent content, List<Claim> claims) {
+    static List<Diagnostic> in(CheckedContent content, List<Prose> prose, List<Claim> claims) {
         Contradictions check = new Contradictions(content, claims);
-        return content.all(Article.TYPE).parallelStream()
-                .flatMap(article -> check.of(article).stream())
-                .toList();
+        return prose.parallelStream().flatMap(each -> check.of(each).stream()).toList();
     }
 
-    private List<Diagnostic> of(Article article) {
+    private List<Diagnostic> of(Prose prose) {
+        Article article = prose.article();
         List<Located<String>> units = article.front().units();
         Optional<String> only =
                 units.size() == 1 ? Optional.of(units.get(0).value()) : Optional.empty();
-        int first = article.front().span().endLine() + 1;
         List<Diagnostic> found = new ArrayList<>();
-        for (Sentence sentence : Sentence.of(article.file(), first)) {
+        for (Sentence sentence : prose.sentences()) {
             List<UnitNames.Mention> mentions =
                     sentence.numbers().isEmpty() ? List.of() : names.in(sentence.text());
             for (Sentence.Stated number : sentence.numbers()) {
@@ -82,9 +80,9 @@ final class Contradictions {
         LocalDate day = article.front().date().value();
         List<Claim> meant =
                 byUnit.getOrDefault(unit, List.of()).stream()
-                        .filter(claim -> !claim.known(day).isEmpty())
                         .filter(claim -> looksAs(claim.shape(), sentence, number))
                         .filter(claim -> isNamed(claim, sentence, number))
+                        .filter(claim -> !claim.known(day).isEmpty())
                         .toList();
         boolean contradicts = meant.size() == 1 && !meant.get(0).says(number.value(), day);
         return contradicts

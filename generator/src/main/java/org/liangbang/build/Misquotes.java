@@ -54,19 +54,16 @@ final class Misquotes {
     }
 
     /** One warning for each number, in the order of the articles. */
-    static List<Diagnostic> in(Views views, List<NamedFigure> figures) {
+    static List<Diagnostic> in(Views views, List<Prose> prose, List<NamedFigure> figures) {
         Misquotes check = new Misquotes(views, figures);
-        return views.content().all(Article.TYPE).parallelStream()
-                .flatMap(article -> check.of(article).stream())
-                .toList();
+        return prose.parallelStream().flatMap(each -> check.of(each).stream()).toList();
     }
 
-    private List<Diagnostic> of(Article article) {
-        int first = article.front().span().endLine() + 1;
+    private List<Diagnostic> of(Prose prose) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Sentence sentence : Sentence.of(article.file(), first)) {
+        for (Sentence sentence : prose.sentences()) {
             for (Sentence.Stated number : sentence.numbers()) {
-                new Quote(article, sentence, number).differing().ifPresent(found::add);
+                new Quote(prose.article(), sentence, number).differing().ifPresent(found::add);
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package org.liangbang.build;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ final class UnitNames {
     /** The units whose names begin with two characters, longest name first. */
     private final Map<String, List<Unit>> byStart = new LinkedHashMap<>();
 
+    /** The first characters of all names. */
+    private final BitSet starts = new BitSet();
+
     private final Map<String, Integer> holders = new LinkedHashMap<>();
 
     UnitNames(Collection<Unit> units) {
@@ -22,6 +26,7 @@ final class UnitNames {
             String name = unit.name().value();
             holders.merge(name, 1, Integer::sum);
             if (name.length() >= KEY) {
+                starts.set(name.charAt(0));
                 byStart.computeIfAbsent(name.substring(0, KEY), key -> new ArrayList<>()).add(unit);
             }
         }
@@ -58,9 +63,15 @@ final class UnitNames {
         return unique ? Optional.of(unit.id().value()) : Optional.empty();
     }
 
+    /** Asked at every character of all articles, so most are turned away at a glance. */
     private Optional<Unit> at(String text, int at) {
-        return byStart.getOrDefault(text.substring(at, at + KEY), List.of()).stream()
-                .filter(unit -> text.startsWith(unit.name().value(), at))
-                .findFirst();
+        if (starts.get(text.charAt(at))) {
+            for (Unit unit : byStart.getOrDefault(text.substring(at, at + KEY), List.of())) {
+                if (text.startsWith(unit.name().value(), at)) {
+                    return Optional.of(unit);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }
