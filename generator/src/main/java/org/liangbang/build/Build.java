@@ -260,9 +260,11 @@ public final class Build {
         LocalDate asOf = request.asOf().apply(content.all(Site.TYPE).get(0));
         Views views = new Views(content, computations, theme.words());
         Results results = views.on(asOf).results();
+        // first, for it shows where figures come from, which earlier days then need not look for
+        List<Diagnostic> missing = results.mistakes();
         List<Diagnostic> mistakes = new ArrayList<>(UnknownFigures.in(views));
         mistakes.addAll(ExpiredAllowances.in(content, asOf));
-        mistakes.addAll(results.mistakes());
+        mistakes.addAll(missing);
         if (!mistakes.isEmpty()) {
             return Outcome.none(mistakes);
         }

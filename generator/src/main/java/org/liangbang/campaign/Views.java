@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.compute.Computation;
-import org.liangbang.compute.Results;
+import org.liangbang.compute.Computations;
 
 /**
  * The content as seen from any day: what is computed for a day is computed once. Old pages stay
@@ -15,22 +15,20 @@ import org.liangbang.compute.Results;
  */
 public final class Views {
     private final CheckedContent content;
-    private final List<Computation<?>> computations;
+    private final Computations computations;
     private final Words words;
     private final Map<LocalDate, View> views = new ConcurrentHashMap<>();
 
     /** Views of content, worked out by the computations in the order given. */
     public Views(CheckedContent content, List<Computation<?>> computations, Words words) {
         this.content = content;
-        this.computations = List.copyOf(computations);
+        this.computations = new Computations(content, computations);
         this.words = words;
     }
 
     /** What there is to see on a day. */
     public View on(LocalDate day) {
-        return views.computeIfAbsent(
-                day,
-                asOf -> new View(content, Results.compute(content, asOf, computations), words));
+        return views.computeIfAbsent(day, asOf -> new View(content, computations.on(asOf), words));
     }
 
     /** The content. */

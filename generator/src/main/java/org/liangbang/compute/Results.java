@@ -1,7 +1,6 @@
 package org.liangbang.compute;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,10 +18,12 @@ import org.liangbang.diagnostic.Diagnostic;
 public final class Results {
     private final LocalDate asOf;
     private final List<Step<?>> steps;
+    private final Computations computations;
 
-    private Results(LocalDate asOf, List<Step<?>> steps) {
+    Results(LocalDate asOf, List<Step<?>> steps, Computations computations) {
         this.asOf = asOf;
         this.steps = List.copyOf(steps);
+        this.computations = computations;
     }
 
     /**
@@ -32,11 +33,7 @@ public final class Results {
      */
     public static Results compute(
             CheckedContent content, LocalDate asOf, List<Computation<?>> computations) {
-        List<Step<?>> steps = new ArrayList<>(computations.size());
-        for (Computation<?> computation : computations) {
-            steps.add(new Step<>(computation, content, new Results(asOf, steps)));
-        }
-        return new Results(asOf, steps);
+        return new Computations(content, computations).on(asOf);
     }
 
     /** The day by which deadlines were judged. */
@@ -58,15 +55,13 @@ public final class Results {
         throw new IllegalStateException(type.name());
     }
 
-    /** The figure with an id. */
+    /** The figure with an id; of the computations only the one that gives it runs, when known. */
     public Optional<Figure> figure(FigureId id) {
-        for (Step<?> step : steps) {
-            Figure figure = step.figures().get(id);
-            if (figure != null) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
+        Optional<ResultType<?>> giver = computations.giver(id);
+        return steps.stream()
+                .filter(step -> giver.map(step::gives).orElse(true))
+                .flatMap(step -> step.figure(id).stream())
+                .findFirst();
     }
 
     /** What should be in the content by the day and is not, in the order found. */

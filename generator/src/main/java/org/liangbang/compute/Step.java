@@ -2,9 +2,9 @@ package org.liangbang.compute;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.liangbang.address.FigureId;
-import org.liangbang.check.CheckedContent;
 
 /**
  * A computation for one day, run when it is first asked for. Thread-safe: two threads that ask at
@@ -15,18 +15,19 @@ import org.liangbang.check.CheckedContent;
  */
 final class Step<T> {
     private final Computation<T> computation;
-    private final CheckedContent content;
+    private final Computations all;
     private final Results earlier;
     private final AtomicReference<Done<T>> done = new AtomicReference<>();
 
     /**
      * A step.
      *
+     * @param all the computations it is one of
      * @param earlier what the computations before it give
      */
-    Step(Computation<T> computation, CheckedContent content, Results earlier) {
+    Step(Computation<T> computation, Computations all, Results earlier) {
         this.computation = computation;
-        this.content = content;
+        this.all = all;
         this.earlier = earlier;
     }
 
@@ -42,9 +43,9 @@ final class Step<T> {
         return done().computed();
     }
 
-    /** Its figures by id. */
-    Map<FigureId, Figure> figures() {
-        return done().figures();
+    /** A figure it gives. */
+    Optional<Figure> figure(FigureId id) {
+        return Optional.ofNullable(done().figures().get(id));
     }
 
     private Done<T> done() {
@@ -52,9 +53,13 @@ final class Step<T> {
         if (known != null) {
             return known;
         }
-        Computation.Computed<T> computed = computation.compute(content, earlier.asOf(), earlier);
+        Computation.Computed<T> computed =
+                computation.compute(all.content(), earlier.asOf(), earlier);
         Map<FigureId, Figure> figures = new LinkedHashMap<>();
-        computed.figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
+        for (Figure figure : computed.figures()) {
+            figures.putIfAbsent(figure.id(), figure);
+            all.learn(figure.id(), computation.type());
+        }
         Done<T> made = new Done<>(computed, figures);
         Done<T> first = done.compareAndExchange(null, made);
         return first == null ? made : first;
