@@ -1,7 +1,6 @@
 package org.liangbang.campaign.ledger.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liangbang.campaign.ledger.book.RowStatus;
@@ -18,7 +17,7 @@ import org.liangbang.model.Unit;
 record CoverageMeasure(String column, List<Unit> wanted) implements Measure {
     @Override
     public Measured of(List<RowStatus> rows) {
-        Map<String, RowStatus> named = named(rows);
+        Map<String, RowStatus> named = Carriers.first(rows, column);
         List<Unit> missing = missing(named);
         Ratio there = Ratio.of((long) wanted.size() - missing.size(), wanted.size());
         List<RowStatus> carriers = new ArrayList<>();
@@ -39,22 +38,6 @@ record CoverageMeasure(String column, List<Unit> wanted) implements Measure {
                                         .gives("", names(missing))));
     }
 
-    private Map<String, RowStatus> named(List<RowStatus> rows) {
-        Map<String, RowStatus> named = new LinkedHashMap<>();
-        for (RowStatus status : rows) {
-            status.row()
-                    .cell(column)
-                    .ifPresent(
-                            cell ->
-                                    cell.values()
-                                            .forEach(
-                                                    unit ->
-                                                            named.putIfAbsent(
-                                                                    unit.value().key(), status)));
-        }
-        return named;
-    }
-
     private static String names(List<Unit> units) {
         return String.join(" ", units.stream().map(unit -> unit.name().value()).toList());
     }
@@ -65,6 +48,6 @@ record CoverageMeasure(String column, List<Unit> wanted) implements Measure {
 
     /** The units that no row names, in the order of the content. */
     List<Unit> missing(List<RowStatus> rows) {
-        return missing(named(rows));
+        return missing(Carriers.first(rows, column));
     }
 }

@@ -1,6 +1,5 @@
 package org.liangbang.campaign.ledger.figure;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liangbang.campaign.ledger.book.RowStatus;
@@ -17,20 +16,8 @@ import org.liangbang.compute.Total;
 record DistinctMeasure(String column, String unit) implements Measure {
     @Override
     public Measured of(List<RowStatus> rows) {
-        Map<String, RowStatus> first = new LinkedHashMap<>();
-        for (RowStatus status : rows) {
-            status.row()
-                    .cell(column)
-                    .ifPresent(
-                            cell ->
-                                    cell.values()
-                                            .forEach(
-                                                    value ->
-                                                            first.putIfAbsent(
-                                                                    value.value().key(), status)));
-        }
+        Map<String, RowStatus> first = Carriers.first(rows, column);
         Total number = Total.exactly(Fraction.of(first.size()));
-        List<RowStatus> carriers = first.values().stream().distinct().toList();
         List<RowStatus> those =
                 rows.stream().filter(each -> each.row().cell(column).isPresent()).toList();
         return new Measured(
@@ -40,6 +27,6 @@ record DistinctMeasure(String column, String unit) implements Measure {
                 () ->
                         List.of(
                                 Explanation.of("ledger.step.distinct", those.size(), first.size())
-                                        .at(Places.cells(carriers, column))));
+                                        .at(Places.cells(Carriers.once(first), column))));
     }
 }
