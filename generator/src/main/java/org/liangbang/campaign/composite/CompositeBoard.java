@@ -3,6 +3,7 @@ package org.liangbang.campaign.composite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.Workings;
 import org.liangbang.compute.Decimals;
@@ -54,7 +55,7 @@ final class CompositeBoard {
         Standing standing = place.result();
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(rank(place));
-        cells.add(Table.Cell.of(CompositeWords.unit(standing.unit())));
+        cells.add(Table.Cell.of(References.to(standing.unit())));
         standing.parts().forEach(score -> cells.add(part(standing, score)));
         cells.add(drawing(standing));
         cells.add(Table.Cell.of(CompositeWords.total(result, place)));
@@ -70,7 +71,7 @@ final class CompositeBoard {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(Table.Cell.of(""));
         cells.add(
-                Table.Cell.of(CompositeWords.unit(standing.unit()))
+                Table.Cell.of(References.to(standing.unit()))
                         .noted(Inline.line(words.get("open"))));
         standing.parts().forEach(score -> cells.add(part(standing, score)));
         cells.add(Table.Cell.of(""));
@@ -141,7 +142,7 @@ final class CompositeBoard {
         List<Table.Cell> cells =
                 List.of(
                         rank(place),
-                        Table.Cell.of(CompositeWords.unit(standing.unit())),
+                        Table.Cell.of(References.to(standing.unit())),
                         drawing(standing),
                         Table.Cell.of(CompositeWords.total(result, place)));
         return new Table.Row(cells, Optional.empty(), place.isTied(), List.of());

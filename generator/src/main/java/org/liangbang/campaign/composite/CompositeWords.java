@@ -5,14 +5,12 @@ import java.util.List;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
-import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
 import org.liangbang.compute.Ranking;
 import org.liangbang.document.Inline;
 import org.liangbang.model.Composite;
-import org.liangbang.model.Unit;
 import org.liangbang.model.format.Values;
 
 /** The words of composites for one view. */
@@ -33,11 +31,6 @@ final class CompositeWords {
     /** Days in the site's language. */
     Days days() {
         return days;
-    }
-
-    /** A link to a unit's page. */
-    static Inline unit(Unit unit) {
-        return References.to(unit);
     }
 
     /** The page of a composite. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.contest.Contest;
 import org.liangbang.campaign.contest.ContestResult;
@@ -78,8 +79,7 @@ final class CountedSections {
                                         Addresses.contest(contest.campaign(), each.id()),
                                         contest.title().value())),
                         Table.Cell.of(
-                                CompositeWords.unit(
-                                        view.content().unit(contest.organiser().value()))),
+                                References.to(view.content().unit(contest.organiser().value()))),
                         Table.Cell.of(words.days().full(contest.held().value())),
                         Table.Cell.of(Decimals.shown(Fraction.of(each.rule().fullMarks()))),
                         Table.Cell.of(new Inline.State(each.state().sign(), state))));

@@ -64,7 +64,7 @@ final class MissingList {
         Post post = view.content().register().post(unit.post()).orElseThrow();
         return Table.Row.of(
                 List.of(
-                        Cell.of(words.unit(unit.unit())),
+                        Cell.of(References.to(unit.unit())),
                         Cell.of(
                                 Inline.Reference.to(
                                         ReturnWords.page(obligation.campaign(), unit.unitId())

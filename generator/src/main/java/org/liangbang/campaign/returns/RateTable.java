@@ -2,6 +2,7 @@ package org.liangbang.campaign.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.returns.Tally.Counted;
 import org.liangbang.campaign.returns.Tally.Share;
@@ -61,7 +62,7 @@ final class RateTable {
         return result.unit(id).isPresent()
                 ? Inline.Reference.to(
                         ReturnWords.page(result.obligation().campaign(), id), unit.name().value())
-                : words.unit(unit);
+                : References.to(unit);
     }
 
     /** The obligations of a campaign under one another, for a unit or for all. */

@@ -8,6 +8,7 @@ import org.liangbang.campaign.Coverage;
 import org.liangbang.campaign.Duty;
 import org.liangbang.campaign.Headline;
 import org.liangbang.campaign.Oversight;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.Upkeep;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.returns.Tally.Counted;
@@ -85,7 +86,7 @@ final class ReturnOversight implements Oversight {
             if (!periods.isEmpty()) {
                 missing.add(
                         List.of(
-                                words.unit(unit.unit()),
+                                References.to(unit.unit()),
                                 Inline.text(
                                         words.get(
                                                 "coverage.missing",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.returns.Tally.Counted;
 import org.liangbang.campaign.returns.Tally.Share;
@@ -224,7 +225,7 @@ final class ReturnPage {
 
     private List<Inline> line(UnitReturn unit, String figure, String before, String after) {
         return List.of(
-                words.unit(unit.unit()),
+                References.to(unit.unit()),
                 Inline.text(words.get(before)),
                 words.figure(ReturnFigures.id(obligation, unit.unitId(), figure)),
                 Inline.text(words.get(after)));
@@ -259,7 +260,7 @@ final class ReturnPage {
                         List.of(
                                 new Block.Paragraph(
                                         List.of(
-                                                words.unit(unit.unit()),
+                                                References.to(unit.unit()),
                                                 Inline.text(correction(each))))));
             }
         }

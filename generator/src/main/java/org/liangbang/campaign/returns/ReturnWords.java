@@ -7,7 +7,6 @@ import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.campaign.Days;
 import org.liangbang.campaign.Periods;
-import org.liangbang.campaign.References;
 import org.liangbang.campaign.TracedRatio;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.returns.Tally.Counted;
@@ -17,7 +16,6 @@ import org.liangbang.document.Inline;
 import org.liangbang.document.Table.Cell;
 import org.liangbang.model.CalendarPeriod;
 import org.liangbang.model.Rhythm;
-import org.liangbang.model.Unit;
 import org.liangbang.model.format.Values;
 
 /** The words, links and figures that pages of returns share. */
@@ -87,11 +85,6 @@ final class ReturnWords {
     /** A state with its sign. */
     Inline.State state(TermState state) {
         return new Inline.State(state.sign(), get("state." + state.word()));
-    }
-
-    /** A link to the page of a unit. */
-    Inline unit(Unit unit) {
-        return References.to(unit);
     }
 
     /** The page of an obligation. */

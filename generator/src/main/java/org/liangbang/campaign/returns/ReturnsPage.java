@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.returns.Tally.Counted;
 import org.liangbang.document.Inline;
@@ -143,7 +144,7 @@ final class ReturnsPage {
         boolean own = results.stream().anyMatch(each -> each.unit(id).isPresent());
         return own
                 ? Inline.Reference.to(ReturnWords.page(id(), id), unit.name().value())
-                : words.unit(unit);
+                : References.to(unit);
     }
 
     private Cell cell(ReturnResult result, String unit) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Decimals;
 import org.liangbang.compute.Fraction;
@@ -80,7 +81,7 @@ final class ReviewBoard {
         List<Cell> cells = new ArrayList<>();
         Cell rank = Cell.of(words.figure(ReviewFigures.id(round, id, "rank")));
         cells.add(place.isTied() ? rank.noted(Inline.line(words.get("tied"))) : rank);
-        cells.add(Cell.of(ReviewWords.unit(score.unit())).noted(Inline.line(whose(score))));
+        cells.add(Cell.of(References.to(score.unit())).noted(Inline.line(whose(score))));
         cells.add(Cell.of(words.figure(ReviewFigures.id(round, id, "total"))));
         boolean changed = changes.containsKey(id);
         cells.add(

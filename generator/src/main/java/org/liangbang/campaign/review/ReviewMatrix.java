@@ -2,6 +2,7 @@ package org.liangbang.campaign.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Fraction;
 import org.liangbang.document.Inline;
@@ -52,7 +53,7 @@ final class ReviewMatrix {
 
     private Row row(String unit, List<Score> scores) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(ReviewWords.unit(scores.get(0).unit())));
+        cells.add(Cell.of(References.to(scores.get(0).unit())));
         for (Round round : result.rounds()) {
             cells.add(round.of(unit).map(score -> cell(round, score)).orElse(Cell.of("")));
         }

@@ -9,6 +9,7 @@ import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Coverage;
 import org.liangbang.campaign.Duty;
 import org.liangbang.campaign.Oversight;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.Upkeep;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Inline;
@@ -68,7 +69,7 @@ final class ReviewOversight implements Oversight {
         List<List<Inline>> missing = new ArrayList<>();
         for (Score score : round.scores()) {
             if (score.filing() == Filing.MISSING) {
-                missing.add(List.of(ReviewWords.unit(score.unit())));
+                missing.add(List.of(References.to(score.unit())));
             }
         }
         return new Coverage(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Ranking;
 import org.liangbang.document.Block;
@@ -130,7 +131,7 @@ final class ReviewPages {
                 if (!line.isEmpty()) {
                     line.add(Inline.text(words.get("and")));
                 }
-                line.add(ReviewWords.unit(place.result().unit()));
+                line.add(References.to(place.result().unit()));
             }
         }
         return line;
@@ -199,7 +200,7 @@ final class ReviewPages {
                                     words.get(
                                             line.isEmpty() ? "missing-from" : "and",
                                             words.period(round.key().period()))));
-                    line.add(ReviewWords.unit(score.unit()));
+                    line.add(References.to(score.unit()));
                 }
             }
             if (!line.isEmpty()) {
@@ -306,7 +307,7 @@ final class ReviewPages {
     private Row said(Score score, Sheet sheet) {
         return Row.of(
                 List.of(
-                        Cell.of(ReviewWords.unit(score.unit())),
+                        Cell.of(References.to(score.unit())),
                         Cell.of(sheet.opinions().map(Located::value).orElse("")),
                         Cell.of(joined(sheet.problems()))
                                 .noted(Inline.line(sheet.note().map(Located::value).orElse(""))),

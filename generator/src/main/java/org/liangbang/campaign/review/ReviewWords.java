@@ -11,7 +11,6 @@ import org.liangbang.campaign.View;
 import org.liangbang.compute.Figure;
 import org.liangbang.document.Inline;
 import org.liangbang.model.CalendarPeriod;
-import org.liangbang.model.Unit;
 
 /** The words of reviews for one view. */
 public final class ReviewWords {
@@ -62,11 +61,6 @@ public final class ReviewWords {
     /** The page of a round that is written. */
     static Address page(Round round) {
         return Addresses.review(round.form().campaign(), round.review().orElseThrow().id().value());
-    }
-
-    /** A link to a unit's page. */
-    static Inline unit(Unit unit) {
-        return References.to(unit);
     }
 
     /** A link to the page of a post, by its full id. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.References;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Sign;
 import org.liangbang.document.Table;
@@ -67,7 +68,7 @@ final class ChecklistTables {
             List<Inline> names = new ArrayList<>();
             for (Unit unit : lacking) {
                 names.add(words.text(names.isEmpty() ? "blank" : "and"));
-                names.add(words.unit(unit));
+                names.add(References.to(unit));
             }
             if (names.isEmpty()) {
                 names.add(new Inline.State(Sign.DONE, words.get("nobody-lacks")));
@@ -90,8 +91,8 @@ final class ChecklistTables {
         List<Unit> seen = new ArrayList<>(list.seen());
         seen.sort(Comparator.comparingInt(unit -> list.met(unit.id().value())));
         List<Row> rows = new ArrayList<>();
-        seen.forEach(unit -> rows.add(row(list, unit, words.unit(unit))));
-        list.unseen().forEach(unit -> rows.add(row(list, unit, words.unit(unit))));
+        seen.forEach(unit -> rows.add(row(list, unit, References.to(unit))));
+        list.unseen().forEach(unit -> rows.add(row(list, unit, References.to(unit))));
         List<Row> shown = rows.subList(0, Math.min(top, rows.size()));
         return new Table(words.get("checklist.caption"), columns, shown, List.of());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Coverage;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Inline;
 
@@ -35,7 +36,7 @@ final class StarCoverage {
         List<List<Inline>> missing = new ArrayList<>();
         for (UnitStanding unit : stars.units()) {
             if (unit.plan().isEmpty()) {
-                missing.add(List.of(words.unit(unit.unit()), words.text("coverage.no-plan")));
+                missing.add(List.of(References.to(unit.unit()), words.text("coverage.no-plan")));
             }
         }
         return new Coverage(
@@ -67,7 +68,11 @@ final class StarCoverage {
     private Coverage looks(ChecklistStanding list) {
         List<List<Inline>> missing =
                 list.unseen().stream()
-                        .map(unit -> List.of(words.unit(unit), words.text("coverage.not-looked")))
+                        .map(
+                                unit ->
+                                        List.of(
+                                                References.to(unit),
+                                                words.text("coverage.not-looked")))
                         .toList();
         return new Coverage(
                 "checklist-" + list.campaign() + "-" + list.id(),

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.RecordPage;
+import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.campaign.star.StarFigures.OfUnit;
 import org.liangbang.document.Block;
@@ -188,7 +189,7 @@ final class StarPages {
                             words.get("fact." + what.figure()),
                             List.of(words.figure(StarFigures.of(stars.id(), unit.id(), what)))));
         }
-        facts.add(new Block.Fact(words.get("column.unit"), List.of(words.unit(unit.unit()))));
+        facts.add(new Block.Fact(words.get("column.unit"), List.of(References.to(unit.unit()))));
         return facts;
     }
 

@@ -55,11 +55,6 @@ final class StarWords {
         return new Inline.Figure(id, view.results().figure(id).orElseThrow().printed());
     }
 
-    /** A unit, as a link to its page. */
-    Inline unit(Unit unit) {
-        return References.to(unit);
-    }
-
     /** A unit, as a link to its stars. */
     Inline.Reference sheet(String campaign, Unit unit) {
         return Inline.Reference.to(
