@@ -24,7 +24,7 @@ public final class DataModule implements Module {
     private final Matter matter;
     private final Span span;
     private final Bench bench;
-    private final List<List<DataPart>> widths = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
 
     /**
      * What is to be set.
@@ -55,7 +55,31 @@ public final class DataModule implements Module {
         this.bench = bench;
         Grid grid = bench.style().grid();
         for (int wide = 1; wide <= grid.columns(); wide++) {
-            widths.add(DataParts.of(matter, passages, bench, grid.width(wide)));
+            settings.add(
+                    Setting.of(
+                            DataParts.of(matter, passages, bench, grid.width(wide)), grid.row()));
+        }
+    }
+
+    /**
+     * What it is made of in a width. A page asks for these heights many thousand times.
+     *
+     * @param parts from the top
+     * @param least the fewest rows; {@link #IMPOSSIBLE} when some part does not fit
+     * @param most the most rows that it fills
+     * @param reluctance what its parts cost, in cells of white
+     */
+    private record Setting(List<DataPart> parts, int least, int most, int reluctance) {
+        static Setting of(List<DataPart> parts, int row) {
+            if (!parts.stream().allMatch(DataPart::fits)) {
+                return new Setting(parts, IMPOSSIBLE, IMPOSSIBLE, 0);
+            }
+            int between = between(parts);
+            int least = parts.stream().mapToInt(DataPart::least).sum() + between;
+            int most = parts.stream().mapToInt(DataPart::most).sum() + between;
+            int fewest = (least + row - 1) / row;
+            int reluctance = parts.stream().mapToInt(DataPart::reluctance).sum();
+            return new Setting(parts, fewest, Math.max(fewest, most / row), reluctance);
         }
     }
 
@@ -66,7 +90,7 @@ public final class DataModule implements Module {
 
     @Override
     public String title() {
-        return at(1).stream()
+        return at(1).parts().stream()
                 .findFirst()
                 .filter(DataPart.Heading.class::isInstance)
                 .map(DataPart.Heading.class::cast)
@@ -79,8 +103,8 @@ public final class DataModule implements Module {
         return span;
     }
 
-    private List<DataPart> at(int columns) {
-        return widths.get(columns - 1);
+    private Setting at(int columns) {
+        return settings.get(columns - 1);
     }
 
     private static int between(List<DataPart> parts) {
@@ -99,39 +123,25 @@ public final class DataModule implements Module {
 
     @Override
     public int least(int columns) {
-        List<DataPart> parts = at(columns);
-        if (!parts.stream().allMatch(DataPart::fits)) {
-            return IMPOSSIBLE;
-        }
-        int row = bench.style().grid().row();
-        int least = parts.stream().mapToInt(DataPart::least).sum() + between(parts);
-        return (least + row - 1) / row;
+        return at(columns).least();
     }
 
     @Override
     public int filled(int columns, int rows) {
-        return Math.min(rows, most(columns));
-    }
-
-    private int most(int columns) {
-        List<DataPart> parts = at(columns);
-        int row = bench.style().grid().row();
-        int most = parts.stream().mapToInt(DataPart::most).sum() + between(parts);
-        return Math.max(least(columns), most / row);
+        return Math.min(rows, at(columns).most());
     }
 
     @Override
     public int reluctance(int columns, int rows) {
-        int cost = at(columns).stream().mapToInt(DataPart::reluctance).sum();
         int loose = Math.max(0, rows - least(columns)) * columns / 3;
         int wide = columns == 1 ? NARROW : WIDE * Math.max(0, columns - Math.max(3, narrowest()));
-        return cost + loose + wide;
+        return at(columns).reluctance() + loose + wide;
     }
 
     /** The fewest columns it can stand in. */
     private int narrowest() {
         int columns = 1;
-        while (columns < widths.size() && least(columns) == IMPOSSIBLE) {
+        while (columns < settings.size() && least(columns) == IMPOSSIBLE) {
             columns++;
         }
         return columns;
@@ -152,7 +162,7 @@ public final class DataModule implements Module {
         Canvas canvas = page.of(id);
         Grid grid = bench.style().grid();
         TagDraft block = parent.open(Tag.Kind.SECT);
-        List<DataPart> parts = at(cells.columns());
+        List<DataPart> parts = at(cells.columns()).parts();
         int least = parts.stream().mapToInt(DataPart::least).sum();
         int give = parts.stream().mapToInt(part -> part.most() - part.least()).sum();
         int extra = cells.rows() * grid.row() - least - between(parts);
@@ -165,7 +175,7 @@ public final class DataModule implements Module {
             part.put(box, canvas, block);
             y += height + below(parts, at);
         }
-        int open = Math.max(0, cells.rows() - most(cells.columns()));
+        int open = Math.max(0, cells.rows() - at(cells.columns()).most());
         return List.of(Fitting.data(id, cells.columns(), cells.rows(), open));
     }
 }
