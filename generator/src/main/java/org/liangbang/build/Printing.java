@@ -13,13 +13,9 @@ import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Views;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
-import org.liangbang.media.Photo;
-import org.liangbang.media.PhotoEncoder;
 import org.liangbang.media.PhotoLibrary;
 import org.liangbang.model.Edition;
 import org.liangbang.output.Artifact;
-import org.liangbang.paper.layout.Crop;
-import org.liangbang.paper.layout.Frame;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.TypesetDocument;
 import org.liangbang.paper.layout.edition.EditionTypesetter;
@@ -102,7 +98,7 @@ final class Printing {
 
     /** The PDFs of one edition: the whole, and each page of it. */
     Stream<Artifact> artifacts(TypesetEdition edition) {
-        PdfWriter writer = new PdfWriter(fonts, this::print);
+        PdfWriter writer = new PdfWriter(fonts, new PhotoPrints(photos));
         TypesetDocument document = edition.document();
         Artifact whole = pdf(Addresses.editionPdf(edition.id()).file(), writer, document);
         Stream<Artifact> pages =
@@ -120,18 +116,5 @@ final class Printing {
 
     private static Artifact pdf(String path, PdfWriter writer, TypesetDocument document) {
         return Artifact.of(path, out -> out.write(writer.write(document)));
-    }
-
-    private byte[] print(Frame.Picture picture) {
-        Photo photo = photos.photo(picture.file()).orElseThrow();
-        Crop crop = picture.crop();
-        try {
-            return PhotoEncoder.crop(
-                    photo,
-                    new PhotoEncoder.Part(
-                            crop.left(), crop.top(), crop.right(), crop.bottom(), Crop.WHOLE));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

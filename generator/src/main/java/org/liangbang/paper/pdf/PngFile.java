@@ -39,6 +39,9 @@ final class PngFile {
     private static int[] pixels(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            return opaque(image.getRaster());
+        }
         int family = image.getColorModel().getColorSpace().getType();
         if (family != ColorSpace.TYPE_GRAY) {
             return image.getRGB(0, 0, width, height, null, 0, width);
@@ -53,6 +56,22 @@ final class PngFile {
             int y = i / width;
             int cover = covered ? raster.getSample(x, y, 1) >> excess : OPAQUE;
             pixels[i] = cover << 24 | (raster.getSample(x, y, 0) >> excess) * 0x010101;
+        }
+        return pixels;
+    }
+
+    /** What {@link BufferedImage#getRGB} would give, in a small part of its time. */
+    private static int[] opaque(Raster raster) {
+        int width = raster.getWidth();
+        int[] pixels = new int[width * raster.getHeight()];
+        int[] row = new int[width * 3];
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getPixels(0, y, width, 1, row);
+            for (int x = 0; x < width; x++) {
+                int at = x * 3;
+                pixels[y * width + x] =
+                        OPAQUE << 24 | row[at] << 16 | row[at + 1] << 8 | row[at + 2];
+            }
         }
         return pixels;
     }
