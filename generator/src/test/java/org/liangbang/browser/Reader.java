@@ -2,6 +2,9 @@ package org.liangbang.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Looks at the pages of a served site and tells what is wrong with them; nothing when all is well.
@@ -12,9 +15,10 @@ final class Reader {
     private static final String MAIN = "document.querySelector('main').innerText";
 
     /**
-     * Leaves three of the entries of one shape in every list: those with the same tags, classes and
-     * attributes inside, and text or none in the same places. A long table has a few shapes of
-     * rows, and what is true of a shape's colours, names and sizes is true of every row.
+     * Leaves three of the entries of one shape in everything but rows of tables and rows of
+     * switches: those with the same tags, classes and attributes inside, and text or none in the
+     * same places. A long list has a few shapes of entries, and what is true of a shape's colours,
+     * names and sizes is true of every entry.
      */
     private static final String THIN =
             """
@@ -25,7 +29,7 @@ final class Reader {
                     ? (part.data.trim() && 'text')
                     : (part.tagName || '') + (part.attributes ? attributes(part) : '')
                         + '(' + [...new Set([...part.childNodes].map(shape))].join() + ')';
-                document.querySelectorAll('tbody, ol, ul, section, .yaml, svg').forEach(list => {
+                document.querySelectorAll('main, main *:not(tr, .filter)').forEach(list => {
                     const seen = new Map();
                     for (const entry of [...list.children]) {
                         const like = shape(entry);
@@ -62,6 +66,7 @@ final class Reader {
 
     private final Chromium chromium;
     private final SiteServer server;
+    private final Queue<Tab> idle = new ConcurrentLinkedQueue<>();
 
     Reader(Chromium chromium, SiteServer server) {
         this.chromium = chromium;
@@ -79,8 +84,13 @@ final class Reader {
         }
     }
 
-    private Tab visit(String page, View view) {
-        return chromium.open(view).visit(server.at(page));
+    /** Looks at a page in a tab that knows of no other; a tab costs more than a page. */
+    private List<String> visit(String page, Function<Tab, List<String>> look) {
+        Tab known = idle.poll();
+        Tab tab = known == null ? chromium.open(View.DESKTOP) : known.look(View.DESKTOP);
+        List<String> faults = look.apply(tab.visit(server.at(page)));
+        idle.add(tab.forget(server.at("/")));
+        return faults;
     }
 
     /**
@@ -88,15 +98,17 @@ final class Reader {
      * down to what differs in them.
      */
     List<String> barriers(String page, List<Look> looks) {
-        List<String> faults = new ArrayList<>();
-        try (Tab tab = visit(page, View.DESKTOP)) {
-            tab.evaluate(OPEN_ALL);
-            tab.evaluate(THIN);
-            for (Look look : looks) {
-                look.on(tab).axe().forEach(fault -> faults.add(look + " " + fault));
-            }
-        }
-        return faults;
+        return visit(
+                page,
+                tab -> {
+                    List<String> faults = new ArrayList<>();
+                    tab.evaluate(OPEN_ALL);
+                    tab.evaluate(THIN);
+                    for (Look look : looks) {
+                        look.on(tab).axe().forEach(fault -> faults.add(look + " " + fault));
+                    }
+                    return faults;
+                });
     }
 
     /**
@@ -104,31 +116,36 @@ final class Reader {
      * the console, breaks its own policy, asks for what is not there or for another site.
      */
     List<String> disorder(String page, List<Look> looks) {
-        List<String> faults = new ArrayList<>();
-        try (Tab tab = visit(page, View.DESKTOP)) {
-            tab.evaluate(OPEN_ALL);
-            for (Look look : looks) {
-                look.on(tab)
-                        .evaluate(SIDEWAYS)
-                        .forEach(part -> faults.add(look + " " + part.asString()));
-            }
-            tab.evaluate(THIN);
-            tab.evaluate(UNSEEN).forEach(stop -> faults.add(stop.asString()));
-            tab.console().forEach(said -> faults.add("console: " + said));
-            tab.policyViolations().forEach(broken -> faults.add("policy: " + broken));
-            tab.foreignRequests().forEach(asked -> faults.add("foreign: " + asked));
-            tab.failedRequests().forEach(failed -> faults.add("failed: " + failed));
-        }
-        return faults;
+        return visit(
+                page,
+                tab -> {
+                    List<String> faults = new ArrayList<>();
+                    tab.evaluate(OPEN_ALL);
+                    for (Look look : looks) {
+                        look.on(tab)
+                                .evaluate(SIDEWAYS)
+                                .forEach(part -> faults.add(look + " " + part.asString()));
+                    }
+                    tab.evaluate(THIN);
+                    tab.evaluate(UNSEEN).forEach(stop -> faults.add(stop.asString()));
+                    tab.console().forEach(said -> faults.add("console: " + said));
+                    tab.policyViolations().forEach(broken -> faults.add("policy: " + broken));
+                    tab.foreignRequests().forEach(asked -> faults.add("foreign: " + asked));
+                    tab.failedRequests().forEach(failed -> faults.add("failed: " + failed));
+                    return faults;
+                });
     }
 
     /** Whether a page needs its scripts to say what it says. */
     List<String> needOfScripts(String page) {
-        try (Tab with = visit(page, View.DESKTOP);
-                Tab without = visit(page, View.DESKTOP.withoutScripts())) {
-            String said = without.evaluate(MAIN).asString();
-            boolean whole = said.equals(with.evaluate(MAIN).asString()) && said.length() > 20;
-            return whole ? List.of() : List.of("without scripts: " + said);
-        }
+        return visit(
+                page,
+                tab -> {
+                    String scripted = tab.evaluate(MAIN).asString();
+                    tab.look(View.DESKTOP.withoutScripts()).visit(server.at(page));
+                    String said = tab.evaluate(MAIN).asString();
+                    boolean whole = said.equals(scripted) && said.length() > 20;
+                    return whole ? List.of() : List.of("without scripts: " + said);
+                });
     }
 }

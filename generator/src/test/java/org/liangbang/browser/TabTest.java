@@ -59,7 +59,7 @@ class TabTest {
                 "<p class=\"low\">看不清</p><p class=\"enough\">不够七比一</p><img src=\"data:,\">");
         try (Tab tab = chromium.open(View.PHONE).visit(file())) {
             assertThat(tab.axe())
-                    .anyMatch(fault -> fault.startsWith("color-contrast at .low"))
+                    .anyMatch(fault -> fault.startsWith("color-contrast-enhanced at .low"))
                     .anyMatch(fault -> fault.startsWith("color-contrast-enhanced at .enough"))
                     .anyMatch(fault -> fault.startsWith("image-alt at img"));
         }
