@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The site of the sample district, built once for all tests that look at it. */
+/** The site of the sample district, built once for all tests of a process that look at it. */
 public final class SampleSite {
-    private static final Path FOLDER = Path.of("target", "sample-site");
+    private static final Path FOLDER =
+            Path.of("target", "sample-site-" + System.getProperty("fork", "1"));
 
     private final BuildReport report;
 
