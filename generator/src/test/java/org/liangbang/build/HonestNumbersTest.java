@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,14 @@ class HonestNumbersTest {
                         page.select("a.figure[href]")
                                 .forEach(figure -> FIGURES.add(new Shown(path, figure))));
         assertThat(FIGURES).hasSizeGreaterThan(10_000);
+    }
+
+    /** Other tests of this process need the room. */
+    @AfterAll
+    static void forget() {
+        FIGURES.clear();
+        SOURCED.clear();
+        PAGES.clear();
     }
 
     /** The parts stand with it or beside it, and give what is printed when they are divided. */

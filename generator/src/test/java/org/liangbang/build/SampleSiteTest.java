@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liangbang.diagnostic.Diagnostic;
@@ -34,6 +35,12 @@ class SampleSiteTest {
             String path = sample.folder().relativize(page).toString();
             PAGES.put(path, Jsoup.parse(Files.readString(page)));
         }
+    }
+
+    /** Other tests of this process need the room. */
+    @AfterAll
+    static void forget() {
+        PAGES.clear();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liangbang.Scale;
@@ -59,6 +60,12 @@ class EditionLawsTest {
             editions.forEach(edition -> CASES.add(new Case(paper, edition)));
         }
         assertThat(CASES).as("editions that fit").hasSizeGreaterThan(COUNT / 4);
+    }
+
+    /** Other tests of this process need the room. */
+    @AfterAll
+    static void forget() {
+        CASES.clear();
     }
 
     private static void always(Law law) {
