@@ -68,6 +68,7 @@ class LibrariesTest {
         homes.put("com.vladsch.flexmark.parser.Parser", "markdown");
         homes.put("com.vladsch.flexmark.util.ast.Node", "markdown");
         homes.put("net.coobird.thumbnailator.Thumbnails", "media");
+        homes.put("com.google.zxing.qrcode.encoder.Encoder", "media");
         homes.put("java.awt.image.BufferedImage", "media");
         homes.put("javax.imageio.ImageIO", "media");
         homes.put("io.pebbletemplates.pebble.PebbleEngine", "site");

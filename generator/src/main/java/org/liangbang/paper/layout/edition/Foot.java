@@ -7,8 +7,10 @@ import org.liangbang.model.Correction;
 import org.liangbang.model.EditionPage;
 import org.liangbang.model.Post;
 import org.liangbang.paper.layout.Box;
+import org.liangbang.paper.layout.Point;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.module.CodePlate;
 import org.liangbang.paper.layout.module.Voice;
 import org.liangbang.paper.layout.style.Grid;
 import org.liangbang.paper.layout.style.PaperStyle;
@@ -22,6 +24,9 @@ final class Foot {
     private static final int RULE = 1_000;
     private static final int HAIR = 350;
     private static final int STRIP_ROWS = 5;
+
+    /** The most width of a code: 16 mm, which a telephone reads from a hand away. */
+    private static final int CODE = 46_000;
 
     private final Press press;
     private final Furniture furniture;
@@ -84,7 +89,10 @@ final class Foot {
                         .collect(Collectors.joining(" "));
     }
 
+    /** The address as one types it at the left, and as a code at the right edge. */
     private void online(String base, int y, TagDraft tag) {
+        String address = base + "editions/" + press.edition().id().value() + "/";
+        CodePlate code = CodePlate.of(address, CODE);
         int x = grid.x(4);
         int first = y + 16_000;
         furniture.read(
@@ -93,13 +101,18 @@ final class Foot {
                 new Furniture.Spot(Furniture.Hold.LEFT, x, first),
                 tag,
                 Tag.Kind.P);
-        String address = base + "editions/" + press.edition().id().value() + "/";
-        Box room = new Box(x, first + 6_500, grid.column(), 0);
+        Box room = new Box(x, first + 6_500, grid.column() - code.width() - code.quiet(), 0);
         furniture.note(
-                press.words("online.text", address),
+                press.words("online.text", address.replaceFirst("^https?://", "")),
                 furniture.grey(Voice.HEI, SIZE),
                 room,
                 LEADING,
+                tag);
+        code.put(
+                new Point(grid.right() - code.width(), y + 8_000),
+                press.words("online.code", address),
+                colours.ink(),
+                furniture.canvas(),
                 tag);
     }
 
