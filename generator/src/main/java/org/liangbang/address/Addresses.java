@@ -214,6 +214,15 @@ public final class Addresses {
         return edition(id).child(id + "-" + page + ".pdf");
     }
 
+    /**
+     * The picture of one page of an edition, as SVG.
+     *
+     * @param page from 1
+     */
+    public static Address editionPageSvg(String id, int page) {
+        return edition(id).child(id + "-" + page + ".svg");
+    }
+
     /** The page of a scoring rule. */
     public static Address method(String rule) {
         return METHODS.child(rule + "/");

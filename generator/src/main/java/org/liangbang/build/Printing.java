@@ -2,12 +2,14 @@ package org.liangbang.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Views;
@@ -24,6 +26,7 @@ import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
 import org.liangbang.paper.layout.style.PaperStyle;
 import org.liangbang.paper.pdf.FontSet;
 import org.liangbang.paper.pdf.PdfWriter;
+import org.liangbang.paper.svg.SheetSvg;
 import org.liangbang.paper.type.Face;
 import org.liangbang.source.Node;
 import org.liangbang.theme.Theme;
@@ -91,30 +94,42 @@ final class Printing {
         }
     }
 
-    /** The PDFs of all editions: each as a whole, and each page of it. */
+    /** The files of all editions. */
     Stream<Artifact> artifacts(TypesetEditions editions) {
         return editions.editions().stream().flatMap(this::artifacts);
     }
 
-    /** The PDFs of one edition: the whole, and each page of it. */
+    /** The files of one edition: the PDF of the whole, and PDF and picture of each page. */
     Stream<Artifact> artifacts(TypesetEdition edition) {
-        PdfWriter writer = new PdfWriter(fonts, new PhotoPrints(photos));
+        PhotoPrints prints = new PhotoPrints(photos);
+        PdfWriter writer = new PdfWriter(fonts, prints);
+        SheetSvg pictures = new SheetSvg(fonts, fonts, prints::print);
+        String id = edition.id();
         TypesetDocument document = edition.document();
-        Artifact whole = pdf(Addresses.editionPdf(edition.id()).file(), writer, document);
+        Artifact whole = pdf(Addresses.editionPdf(id), writer, document);
         Stream<Artifact> pages =
                 document.sheets().stream()
-                        .map(Sheet::number)
-                        .map(
-                                number ->
-                                        pdf(
-                                                Addresses.editionPagePdf(edition.id(), number)
-                                                        .file(),
-                                                writer,
-                                                document.only(number)));
+                        .flatMap(
+                                sheet -> {
+                                    int page = sheet.number();
+                                    TypesetDocument only = document.only(page);
+                                    return Stream.of(
+                                            pdf(Addresses.editionPagePdf(id, page), writer, only),
+                                            svg(
+                                                    Addresses.editionPageSvg(id, page),
+                                                    pictures,
+                                                    sheet));
+                                });
         return Stream.concat(Stream.of(whole), pages);
     }
 
-    private static Artifact pdf(String path, PdfWriter writer, TypesetDocument document) {
-        return Artifact.of(path, out -> out.write(writer.write(document)));
+    private static Artifact svg(Address address, SheetSvg pictures, Sheet sheet) {
+        return Artifact.of(
+                address.file(),
+                out -> out.write(pictures.write(sheet).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Artifact pdf(Address address, PdfWriter writer, TypesetDocument document) {
+        return Artifact.of(address.file(), out -> out.write(writer.write(document)));
     }
 }

@@ -212,6 +212,10 @@ final class EditionPages implements PageMaker {
                     file(
                             Addresses.editionPagePdf(id, number),
                             material.say("edition.page-pdf", number)));
+            files.add(
+                    file(
+                            Addresses.editionPageSvg(id, number),
+                            material.say("edition.page-picture", number)));
         }
         return Optional.of(
                 Section.of(
