@@ -11,6 +11,11 @@ public final class Scale {
      * @param exhaustive for {@code mvn verify -Pexhaustive}
      */
     public static int of(int usual, int exhaustive) {
-        return Boolean.getBoolean("exhaustive") ? exhaustive : usual;
+        return isExhaustive() ? exhaustive : usual;
+    }
+
+    /** Whether this run is the exhaustive one. */
+    public static boolean isExhaustive() {
+        return Boolean.getBoolean("exhaustive");
     }
 }

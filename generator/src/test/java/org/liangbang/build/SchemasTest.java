@@ -128,7 +128,7 @@ class SchemasTest {
         List<WrongValues.Wrong> all =
                 new ArrayList<>(WrongValues.of(file.source().schema(), file.data()));
         Collections.shuffle(all, new Random(file.file().path().hashCode()));
-        return all.subList(0, Math.min(Scale.of(20, 200), all.size()));
+        return all.subList(0, Math.min(Scale.of(8, 200), all.size()));
     }
 
     @Test

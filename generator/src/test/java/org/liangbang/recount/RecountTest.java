@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liangbang.Scale;
 import org.liangbang.build.SampleSite;
 import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.OpenDocument;
@@ -65,7 +66,7 @@ class RecountTest {
                         ObservationKind.kind().events(),
                         LEDGERS.events()))
     };
-    private static final int DISTRICTS = 60;
+    private static final int DISTRICTS = Scale.of(20, 200);
 
     /** The files of the sample site, as they lie on the disk. */
     private static Published site = new Published(Map.of());
