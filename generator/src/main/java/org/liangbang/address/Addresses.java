@@ -215,6 +215,15 @@ public final class Addresses {
     }
 
     /**
+     * One page of an edition as a picture with its stories beside it.
+     *
+     * @param page from 1
+     */
+    public static Address facsimile(String id, int page) {
+        return edition(id).child(page + "/");
+    }
+
+    /**
      * The picture of one page of an edition, as SVG.
      *
      * @param page from 1

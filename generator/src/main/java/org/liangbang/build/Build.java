@@ -66,6 +66,7 @@ import org.liangbang.model.Unit;
 import org.liangbang.output.OutputFailure;
 import org.liangbang.output.SiteFolder;
 import org.liangbang.output.WriteReport;
+import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.edition.TypesetEditions;
 import org.liangbang.plan.PlanRequest;
 import org.liangbang.plan.Planner;
@@ -215,10 +216,9 @@ public final class Build {
 
     /** The printed paper. */
     private record Typeset(Printing printing, PhotoLibrary photos, TypesetEditions editions) {
-        SortedMap<String, Integer> sheets() {
-            SortedMap<String, Integer> sheets = new TreeMap<>();
-            editions.editions()
-                    .forEach(each -> sheets.put(each.id(), each.document().sheets().size()));
+        SortedMap<String, List<Sheet>> sheets() {
+            SortedMap<String, List<Sheet>> sheets = new TreeMap<>();
+            editions.editions().forEach(each -> sheets.put(each.id(), each.document().sheets()));
             return sheets;
         }
     }
@@ -325,7 +325,7 @@ public final class Build {
         return new Made(
                 ready.publication.pages().size(),
                 paper.editions.editions().size(),
-                paper.sheets().values().stream().mapToInt(Integer::intValue).sum(),
+                paper.sheets().values().stream().mapToInt(List::size).sum(),
                 ready.computed.results().figures().size(),
                 written.written().size(),
                 written.files() - written.written().size(),

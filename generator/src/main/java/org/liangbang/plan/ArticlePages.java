@@ -48,10 +48,15 @@ final class ArticlePages implements PageMaker {
                                         Addresses.ARTICLES, material.say("articles.title"))));
         Optional<Inline.Reference> edition = Optional.ofNullable(printed.get(article.id()));
         return draft.showing(
-                material, Optional.empty(), () -> body(article, stories, edition, material));
+                material, Optional.empty(), () -> story(article, stories, edition, material));
     }
 
-    private static PageBody body(
+    /** An article as it is shown beside its printed page. */
+    static PageBody.Story story(Article article, Stories stories, Material material) {
+        return story(article, stories, Optional.empty(), material);
+    }
+
+    private static PageBody.Story story(
             Article article,
             Stories stories,
             Optional<Inline.Reference> edition,
@@ -150,9 +155,11 @@ final class ArticlePages implements PageMaker {
         Map<String, Inline.Reference> printed = new LinkedHashMap<>();
         for (Edition edition : material.editions()) {
             for (int page = 1; page <= edition.pages().size(); page++) {
+                boolean pictured = page <= material.sheets(edition).size();
+                String id = edition.id().value();
                 Inline.Reference place =
                         Inline.Reference.to(
-                                Addresses.edition(edition.id().value()),
+                                pictured ? Addresses.facsimile(id, page) : Addresses.edition(id),
                                 material.say("edition.place", edition.number(), page));
                 for (EditionItem item : edition.pages().get(page - 1).items()) {
                     EditionPages.stories(item).forEach(story -> printed.put(story, place));

@@ -74,10 +74,12 @@ final class EditionPages implements PageMaker {
                                                             number,
                                                             page.name().value())),
                                             Inline.Reference.to(
-                                                    address.at("page-" + number),
+                                                    number > material.sheets(edition).size()
+                                                            ? address.at("page-" + number)
+                                                            : Addresses.facsimile(id, number),
                                                     first(page, material))))));
         }
-        if (material.printedPages(edition).isPresent()) {
+        if (!material.sheets(edition).isEmpty()) {
             Inline link =
                     Inline.Reference.to(Addresses.editionPdf(id), material.say("edition.pdf"));
             pages.add(List.of(new Block.Paragraph(List.of(link))));
@@ -163,6 +165,10 @@ final class EditionPages implements PageMaker {
                             "page-" + number,
                             material.say("edition.page", number, page.name().value()),
                             blocks(page, material));
+            if (number <= material.sheets(edition).size()) {
+                Address facsimile = Addresses.facsimile(edition.id().value(), number);
+                section = section.more(facsimile, material.say("edition.look"));
+            }
             sections.add(several ? section.wide(Section.Width.HALF) : section);
         }
         downloads(edition, material).ifPresent(sections::add);
@@ -200,14 +206,14 @@ final class EditionPages implements PageMaker {
     }
 
     private static Optional<Section> downloads(Edition edition, Material material) {
-        Optional<Integer> printed = material.printedPages(edition);
-        if (printed.isEmpty()) {
+        int printed = material.sheets(edition).size();
+        if (printed == 0) {
             return Optional.empty();
         }
         String id = edition.id().value();
         List<List<Block>> files = new ArrayList<>();
         files.add(file(Addresses.editionPdf(id), material.say("edition.pdf")));
-        for (int number = 1; number <= printed.get(); number++) {
+        for (int number = 1; number <= printed; number++) {
             files.add(
                     file(
                             Addresses.editionPagePdf(id, number),

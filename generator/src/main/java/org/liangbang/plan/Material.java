@@ -23,6 +23,7 @@ import org.liangbang.model.Campaign;
 import org.liangbang.model.Edition;
 import org.liangbang.model.Post;
 import org.liangbang.model.Site;
+import org.liangbang.paper.layout.Sheet;
 import org.liangbang.source.SourceFile;
 
 /**
@@ -152,9 +153,9 @@ final class Material {
         return editions;
     }
 
-    /** How many pages an edition has in print; none when it was not typeset. */
-    Optional<Integer> printedPages(Edition edition) {
-        return Optional.ofNullable(request.printed().get(edition.id().value()));
+    /** The printed pages of an edition; empty when it was not typeset. */
+    List<Sheet> sheets(Edition edition) {
+        return request.printed().getOrDefault(edition.id().value(), List.of());
     }
 
     List<Campaign> campaigns() {

@@ -9,6 +9,7 @@ import org.liangbang.address.FigureId;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
+import org.liangbang.paper.layout.Box;
 
 /** What a page shows between its crumbs and its foot. */
 public sealed interface PageBody {
@@ -29,6 +30,9 @@ public sealed interface PageBody {
 
         /** The front page. */
         R front(Front front);
+
+        /** A printed page. */
+        R facsimile(Facsimile facsimile);
 
         /** A page that moved. */
         R moved(Moved moved);
@@ -136,6 +140,70 @@ public sealed interface PageBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.front(this);
+        }
+    }
+
+    /**
+     * A printed page with its stories.
+     *
+     * @param head the words over it
+     * @param picture the page as it is printed
+     * @param parts its stories and data blocks, in the order of the page
+     * @param turns the ways to other pages and editions
+     */
+    record Facsimile(Head head, PagePicture picture, List<PagePart> parts, Turns turns)
+            implements PageBody {
+        /** Keeps its own copy. */
+        public Facsimile {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.facsimile(this);
+        }
+    }
+
+    /**
+     * The picture of a printed page.
+     *
+     * @param file where it is
+     * @param width in 1/1000 pt
+     * @param height in 1/1000 pt
+     * @param alternative what it is, in words
+     */
+    record PagePicture(Address file, int width, int height, String alternative) {}
+
+    /**
+     * A story or data block of a printed page.
+     *
+     * @param title what it is headed
+     * @param note a word or two about it; may be empty
+     * @param target where it is shown alone, when there is such a page
+     * @param story its text; none for data
+     * @param room where it stands on the page
+     */
+    record PagePart(
+            String title, String note, Optional<Address> target, Optional<Story> story, Box room) {}
+
+    /**
+     * The ways from a printed page.
+     *
+     * @param pages all pages of the edition, in order
+     * @param current the number of this one, from 1
+     * @param earlier the edition before, when there is one
+     * @param later the edition after, when there is one
+     * @param pdf this page as PDF
+     */
+    record Turns(
+            List<Inline.Reference> pages,
+            int current,
+            Optional<Address> earlier,
+            Optional<Address> later,
+            Address pdf) {
+        /** Keeps its own copy. */
+        public Turns {
+            pages = List.copyOf(pages);
         }
     }
 

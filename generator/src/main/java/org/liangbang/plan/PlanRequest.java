@@ -10,6 +10,7 @@ import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.Views;
 import org.liangbang.media.PhotoLibrary;
+import org.liangbang.paper.layout.Sheet;
 
 /**
  * What a site is planned from.
@@ -20,7 +21,7 @@ import org.liangbang.media.PhotoLibrary;
  * @param presentations what the kinds of record show, in order
  * @param oversight what the kinds of record let everybody watch, in order
  * @param photos the photos that the content uses
- * @param printed how many pages each typeset edition has, by its id; those without are not linked
+ * @param printed the printed pages of each typeset edition, by its id; those without are not linked
  *     to PDFs
  * @param base the absolute address of the site, ending in {@code /}
  * @param drafts whether what is not signed yet is shown too
@@ -32,7 +33,7 @@ public record PlanRequest(
         List<Presentation> presentations,
         List<Oversight> oversight,
         PhotoLibrary photos,
-        SortedMap<String, Integer> printed,
+        SortedMap<String, List<Sheet>> printed,
         Optional<String> base,
         boolean drafts) {
     /** Keeps its own copies. */

@@ -35,6 +35,7 @@ public final class Planner {
                     new ChangesPage(),
                     new TracePages(),
                     new EditionPages(),
+                    new FacsimilePages(),
                     new PlainPages());
 
     private Planner() {}
@@ -114,7 +115,7 @@ public final class Planner {
         List<Address> files = new ArrayList<>();
         for (Edition edition : material.editions()) {
             String id = edition.id().value();
-            int pages = material.printedPages(edition).orElse(0);
+            int pages = material.sheets(edition).size();
             if (pages > 0) {
                 files.add(Addresses.editionPdf(id));
             }

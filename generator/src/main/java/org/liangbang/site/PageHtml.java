@@ -213,6 +213,41 @@ final class PageHtml {
         }
 
         @Override
+        public Utf8 facsimile(PageBody.Facsimile body) {
+            head(body.head());
+            values.put("picture", FacsimileHtml.picture(body, scope(Map.of())));
+            values.put("turns", FacsimileHtml.turns(body.turns(), scope(Map.of())));
+            List<Map<String, Object>> parts = new ArrayList<>();
+            for (PageBody.PagePart part : body.parts()) {
+                parts.add(part(part, parts.size() + 1));
+            }
+            values.put("parts", parts);
+            return evaluate("facsimile", scope(Map.of()));
+        }
+
+        private Map<String, Object> part(PageBody.PagePart part, int number) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            PageScope scope = scope(part.story().map(PageBody.Story::figuresHere).orElse(Map.of()));
+            values.put("number", number);
+            values.put("title", part.title());
+            values.put("note", part.note());
+            values.put("href", part.target().map(scope::href).orElse(""));
+            values.put("story", part.story().map(story -> story(story, scope)).orElse(Map.of()));
+            return values;
+        }
+
+        private Map<String, Object> story(PageBody.Story story, PageScope scope) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            HtmlWriter prose = new HtmlWriter();
+            new BlockHtml(prose, scope, IN_AN_ARTICLE).prose(story.prose());
+            values.put("kicker", story.head().kicker());
+            values.put("deck", story.head().deck());
+            values.put("by", story.by().stream().map(line -> line(line, scope)).toList());
+            values.put("prose", new Slot(prose.done()));
+            return values;
+        }
+
+        @Override
         public Utf8 moved(PageBody.Moved body) {
             PageScope scope = scope(Map.of());
             values.put("target", scope.href(body.target()));

@@ -52,9 +52,9 @@ class PagePictureInBrowserTest {
         List<Path> pictures =
                 SampleSite.built().files(".svg").stream()
                         .filter(file -> file.getParent().getParent().endsWith("editions"))
-                        .limit(Scale.of(4, 100))
+                        .limit(Scale.of(2, 100))
                         .toList();
-        assertThat(pictures).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(pictures).hasSizeGreaterThanOrEqualTo(2);
         for (Path svg : pictures) {
             BufferedImage printed = printed(Path.of(svg.toString().replace(".svg", ".pdf")));
             Path file = folder.resolve("page.png");

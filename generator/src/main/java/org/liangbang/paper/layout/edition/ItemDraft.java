@@ -3,10 +3,7 @@ package org.liangbang.paper.layout.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liangbang.campaign.Expansion;
-import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
 import org.liangbang.model.Article;
@@ -106,7 +103,7 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
                     @Override
                     public Module box(EditionItem.Box box) {
                         return new BoxModule(
-                                "box-" + stories.get(0).article().id(),
+                                PartIds.box(stories.get(0).article().id()),
                                 box.name().value(),
                                 stories,
                                 press.passages(box.span()),
@@ -118,22 +115,12 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
                         Block.Directive call = data.call();
                         String day = press.days().brief(press.view().asOf());
                         return new DataModule(
-                                id(call),
+                                PartIds.data(call),
                                 new DataModule.Matter(
                                         call.name(), blocks, press.words("as-of", day)),
                                 press.passages(call.span()),
                                 press.bench());
                     }
                 });
-    }
-
-    /** The name of a call with what it asks for, so that two of a name on a page stay apart. */
-    private static String id(Block.Directive call) {
-        return Stream.concat(
-                        Stream.of(call.name()),
-                        call.parameters().stream()
-                                .filter(parameter -> !parameter.key().equals(Parameters.TOP))
-                                .map(Block.Parameter::value))
-                .collect(Collectors.joining("-"));
     }
 }
