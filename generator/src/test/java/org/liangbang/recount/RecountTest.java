@@ -66,7 +66,7 @@ class RecountTest {
                         ObservationKind.kind().events(),
                         LEDGERS.events()))
     };
-    private static final int DISTRICTS = Scale.of(20, 200);
+    private static final int DISTRICTS = Scale.of(20, 60);
 
     /** The files of the sample site, as they lie on the disk. */
     private static Published site = new Published(Map.of());
