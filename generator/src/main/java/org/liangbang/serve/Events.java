@@ -3,29 +3,46 @@ package org.liangbang.serve;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Pages that wait to be told of a new build, over server-sent events. Thread-safe. */
+/**
+ * Counts the builds and tells pages that wait of a new one, over server-sent events. A page says
+ * which build it shows, so that one that was loaded while the next build ended is told as well.
+ * Thread-safe.
+ */
 final class Events {
     private static final byte[] HELLO = bytes("retry: 1000\n\n");
     private static final byte[] REBUILT = bytes("event: rebuilt\ndata: 1\n\n");
 
-    private final List<OutputStream> waiting = new CopyOnWriteArrayList<>();
+    private final List<OutputStream> waiting = new ArrayList<>();
+    private int build;
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Adds a page that waits. */
-    void add(OutputStream page) throws IOException {
-        page.write(HELLO);
-        page.flush();
-        waiting.add(page);
+    /** The number of the last build that was told. */
+    synchronized int build() {
+        return build;
     }
 
-    /** Tells every page; pages that have gone are forgotten. */
-    void tell() {
+    /**
+     * Adds a page that waits.
+     *
+     * @param shown the number of the build that the page shows; told at once if it is not the last
+     */
+    synchronized void add(OutputStream page, String shown) throws IOException {
+        page.write(HELLO);
+        page.flush();
+        if (shown.equals(Integer.toString(build)) || reaches(page)) {
+            waiting.add(page);
+        }
+    }
+
+    /** Tells every page of a new build; pages that have gone are forgotten. */
+    synchronized void tell() {
+        build++;
         waiting.removeIf(page -> !reaches(page));
     }
 
@@ -40,7 +57,7 @@ final class Events {
     }
 
     /** Lets all pages go; their connections end with the server. */
-    void close() {
+    synchronized void close() {
         waiting.clear();
     }
 }

@@ -18,6 +18,15 @@ import java.util.TreeMap;
 final class FolderWatch {
     private record Stamp(long size, long modified) {}
 
+    /** Lets some time pass. */
+    @FunctionalInterface
+    interface Pause {
+        void pass() throws InterruptedException;
+    }
+
+    /** After so many looks files count as still even if something goes on writing to them. */
+    private static final int MOST_LOOKS = 20;
+
     private final List<Path> folders;
     private Map<Path, Stamp> seen;
 
@@ -33,6 +42,18 @@ final class FolderWatch {
         boolean changed = !now.equals(seen);
         seen = now;
         return changed;
+    }
+
+    /**
+     * Waits until nothing changed during a pause, so that no file is read while it is being saved;
+     * no longer than for 20 pauses.
+     */
+    void settle(Pause pause) throws InterruptedException {
+        int looks = 0;
+        do {
+            pause.pass();
+            looks++;
+        } while (changed() && looks < MOST_LOOKS);
     }
 
     private Map<Path, Stamp> look() {

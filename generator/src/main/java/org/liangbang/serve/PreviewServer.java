@@ -18,6 +18,9 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class PreviewServer implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(300);
 
+    /** How long files must lie still, so that none is read while an editor saves it. */
+    private static final Duration STILL = Duration.ofMillis(100);
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Events events = new Events();
@@ -56,19 +59,19 @@ public final class PreviewServer implements AutoCloseable {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 Thread.sleep(POLL.toMillis());
+                refresh();
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
-                return;
             }
-            refresh();
         }
     }
 
     /** Rebuilds if something changed since the last look; tells whether it did. */
-    boolean refresh() {
+    boolean refresh() throws InterruptedException {
         if (!watch.changed()) {
             return false;
         }
+        watch.settle(() -> Thread.sleep(STILL.toMillis()));
         preview.set(builder.build());
         events.tell();
         return true;

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Answers requests with files of the site, with the page of mistakes, or with events. */
@@ -24,7 +25,8 @@ final class SiteHandler implements HttpHandler {
     private static final String RELOAD =
             "new EventSource('"
                     + EVENTS
-                    + "').addEventListener('rebuilt', () => location.reload());\n";
+                    + "' + new URL(document.currentScript.src).search)"
+                    + ".addEventListener('rebuilt', () => location.reload());\n";
     private static final Pattern LOCAL_HOST =
             Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
@@ -64,21 +66,23 @@ final class SiteHandler implements HttpHandler {
     private void wait(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        events.add(exchange.getResponseBody());
+        String shown = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+        events.add(exchange.getResponseBody(), shown);
     }
 
     private void sendFile(HttpExchange exchange, String path) throws IOException {
+        int build = events.build();
         String name = path.endsWith("/") ? path + "index.html" : path;
         Optional<String> mistakes = preview.get().mistakes();
         if (name.endsWith(".html") && mistakes.isPresent()) {
-            send(exchange, 500, "text/html", waiting(mistakes.get()));
+            send(exchange, 500, "text/html", waiting(mistakes.get(), build));
             return;
         }
         Optional<Path> file = resolve(name);
         if (file.isEmpty()) {
-            send(exchange, 404, "text/html", waiting(notFound()));
+            send(exchange, 404, "text/html", waiting(notFound(), build));
         } else if (name.endsWith(".html")) {
-            send(exchange, 200, "text/html", waiting(Files.readString(file.get())));
+            send(exchange, 200, "text/html", waiting(Files.readString(file.get()), build));
         } else {
             sendBytes(exchange, 200, ContentType.of(name), Files.readAllBytes(file.get()));
         }
@@ -106,9 +110,10 @@ final class SiteHandler implements HttpHandler {
     }
 
     /** The page with the script that has it reload, and leave to ask for events. */
-    private static String waiting(String page) {
+    private static String waiting(String page, int build) {
+        String script = "<script src=\"" + SCRIPT + "?" + build + "\" defer></script></head>";
         return page.replaceFirst(Pattern.quote(POLICY), POLICY + "; connect-src 'self'")
-                .replaceFirst("</head>", "<script src=\"" + SCRIPT + "\" defer></script></head>");
+                .replaceFirst("</head>", Matcher.quoteReplacement(script));
     }
 
     private static void send(HttpExchange exchange, int status, String type, String text)

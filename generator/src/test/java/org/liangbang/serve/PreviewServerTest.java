@@ -30,6 +30,12 @@ class PreviewServerTest {
             "<html><head><meta content=\"default-src 'none'; script-src 'self'\"><title>榜</title>"
                     + "</head><body>榜</body></html>";
 
+    /** Something that happens while a page waits. */
+    @FunctionalInterface
+    private interface Change {
+        void happens() throws Exception;
+    }
+
     private final HttpClient client = HttpClient.newHttpClient();
     @TempDir private Path work;
     private Path content;
@@ -77,7 +83,7 @@ class PreviewServerTest {
         HttpResponse<String> page = get("/");
         assertThat(page.statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
         assertThat(page.body())
-                .contains("<script src=\"/.preview/reload.js\" defer></script></head>")
+                .contains("<script src=\"/.preview/reload.js?0\" defer></script></head>")
                 .contains("default-src 'none'; connect-src 'self'; script-src 'self'");
         assertThat(get("/.preview/reload.js").body()).contains("location.reload()");
         assertThat(get("/look.css").body()).isEqualTo("body {}");
@@ -101,14 +107,29 @@ class PreviewServerTest {
         assertThat(get("/").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
     }
 
-    @Test
-    void waitingPagesAreToldOfANewBuild() throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + server.port() + "/.preview/events");
+    /** The first event that a page gets which shows a build, after something happened. */
+    private Optional<String> told(int shown, Change change) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + "/.preview/events?" + shown);
         var events = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines());
+        change.happens();
+        return events.body().filter(line -> line.startsWith("event:")).findFirst();
+    }
+
+    private void rebuild() throws Exception {
         Files.writeString(content.resolve("a.yaml"), "a: 1");
         assertThat(server.refresh()).isTrue();
-        assertThat(events.body().filter(line -> line.startsWith("event:")).findFirst())
-                .hasValue("event: rebuilt");
+    }
+
+    @Test
+    void waitingPagesAreToldOfANewBuild() throws Exception {
+        assertThat(told(0, this::rebuild)).hasValue("event: rebuilt");
+    }
+
+    @Test
+    void aPageThatWasLoadedBeforeTheLastBuildIsToldAtOnce() throws Exception {
+        rebuild();
+        assertThat(get("/").body()).contains("reload.js?1");
+        assertThat(told(0, () -> {})).hasValue("event: rebuilt");
     }
 
     @Test
