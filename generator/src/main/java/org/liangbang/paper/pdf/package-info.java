@@ -4,7 +4,7 @@
  * for the same input.
  *
  * <p>Fonts are read, subset and embedded here without a library, because every character must come
- * out of the file as the character it was (ADR 0012); everything else of the file is PDFBox's.
+ * out of the file as the character it was (ADR 0017); everything else of the file is PDFBox's.
  */
 @NullMarked
 package org.liangbang.paper.pdf;
