@@ -9,7 +9,7 @@ import org.liangbang.media.PhotoEncoder;
 import org.liangbang.media.PhotoLibrary;
 import org.liangbang.paper.layout.Crop;
 import org.liangbang.paper.layout.Frame;
-import org.liangbang.paper.pdf.Pictures;
+import org.liangbang.paper.layout.Pictures;
 
 /**
  * The photos of one edition as they are printed, each cut and encoded once for the PDF of the

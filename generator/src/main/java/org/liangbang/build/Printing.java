@@ -103,7 +103,7 @@ final class Printing {
     Stream<Artifact> artifacts(TypesetEdition edition) {
         PhotoPrints prints = new PhotoPrints(photos);
         PdfWriter writer = new PdfWriter(fonts, prints);
-        SheetSvg pictures = new SheetSvg(fonts, fonts, prints::print);
+        SheetSvg pictures = new SheetSvg(fonts, fonts, prints);
         String id = edition.id();
         TypesetDocument document = edition.document();
         Artifact whole = pdf(Addresses.editionPdf(id), writer, document);

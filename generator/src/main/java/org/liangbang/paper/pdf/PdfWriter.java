@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.liangbang.paper.layout.Pictures;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.TypesetDocument;
 

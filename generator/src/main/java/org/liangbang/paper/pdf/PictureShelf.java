@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.liangbang.paper.layout.Crop;
 import org.liangbang.paper.layout.Frame;
+import org.liangbang.paper.layout.Pictures;
 
 /** The pictures that one document shows, each once. */
 final class PictureShelf {

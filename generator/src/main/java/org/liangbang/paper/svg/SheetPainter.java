@@ -4,6 +4,7 @@ import java.util.Base64;
 import org.liangbang.paper.layout.Box;
 import org.liangbang.paper.layout.Frame;
 import org.liangbang.paper.layout.Pen;
+import org.liangbang.paper.layout.Pictures;
 import org.liangbang.paper.layout.Point;
 import org.liangbang.paper.layout.Step;
 
@@ -13,11 +14,11 @@ final class SheetPainter implements Frame.Visitor<StringBuilder> {
 
     private final StringBuilder svg = new StringBuilder();
     private final LetteringSvg lettering;
-    private final PageImages images;
+    private final Pictures pictures;
 
-    SheetPainter(LetteringSvg lettering, PageImages images) {
+    SheetPainter(LetteringSvg lettering, Pictures pictures) {
         this.lettering = lettering;
-        this.images = images;
+        this.pictures = pictures;
     }
 
     /** All that was drawn so far. */
@@ -75,7 +76,7 @@ final class SheetPainter implements Frame.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder picture(Frame.Picture picture) {
-        byte[] file = images.image(picture);
+        byte[] file = pictures.print(picture);
         String type = file[0] == JPEG ? "jpeg" : "png";
         svg.append("<image").append(place(picture.box()));
         svg.append(" preserveAspectRatio=\"none\" href=\"data:image/").append(type);

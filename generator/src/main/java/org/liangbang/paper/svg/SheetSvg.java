@@ -1,6 +1,7 @@
 package org.liangbang.paper.svg;
 
 import org.liangbang.paper.layout.GlyphOutlines;
+import org.liangbang.paper.layout.Pictures;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.type.GlyphMetrics;
 
@@ -12,25 +13,25 @@ import org.liangbang.paper.type.GlyphMetrics;
 public final class SheetSvg {
     private final GlyphMetrics metrics;
     private final GlyphOutlines outlines;
-    private final PageImages images;
+    private final Pictures pictures;
 
     /**
      * A writer of sheets in certain fonts.
      *
      * @param metrics how far glyphs move the pen
      * @param outlines what they look like
-     * @param images where pictures come from
+     * @param pictures where photos and drawn pictures come from
      */
-    public SheetSvg(GlyphMetrics metrics, GlyphOutlines outlines, PageImages images) {
+    public SheetSvg(GlyphMetrics metrics, GlyphOutlines outlines, Pictures pictures) {
         this.metrics = metrics;
         this.outlines = outlines;
-        this.images = images;
+        this.pictures = pictures;
     }
 
     /** A sheet as an SVG file, in lengths of 1/1000 pt. */
     public String write(Sheet sheet) {
         GlyphShelf shelf = new GlyphShelf(outlines);
-        SheetPainter painter = new SheetPainter(new LetteringSvg(metrics, shelf), images);
+        SheetPainter painter = new SheetPainter(new LetteringSvg(metrics, shelf), pictures);
         sheet.frames().forEach(frame -> frame.accept(painter));
         String size = sheet.width() + " " + sheet.height();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "

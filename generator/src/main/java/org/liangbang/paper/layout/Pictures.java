@@ -1,8 +1,6 @@
-package org.liangbang.paper.pdf;
+package org.liangbang.paper.layout;
 
-import org.liangbang.paper.layout.Frame;
-
-/** Where the pictures of a document come from. */
+/** The photos and drawn pictures of a document, as files: what every form of a page shows. */
 @FunctionalInterface
 public interface Pictures {
     /**
