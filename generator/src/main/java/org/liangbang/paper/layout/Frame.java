@@ -133,6 +133,16 @@ public sealed interface Frame {
      * @param pen colour, and weight of at least 1
      */
     record Outline(Box box, Owner owner, Pen pen) implements Frame {
+        /**
+         * The rectangle along the middle of the edge, which a pen as thick as the edge follows. An
+         * edge of odd weight hangs out of the box by half of 1/1000 pt.
+         */
+        public Box middle() {
+            int half = pen.weight() / 2;
+            return Box.between(
+                    box.x() + half, box.y() + half, box.right() - half, box.bottom() - half);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.outline(this);
@@ -151,6 +161,16 @@ public sealed interface Frame {
         public static Dot at(Point centre, int radius, Pen pen, Owner owner) {
             Box box = new Box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
             return new Dot(box, owner, pen);
+        }
+
+        /** Its centre. */
+        public Point centre() {
+            return new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
+        }
+
+        /** The radius of the disc, or of the circle along the middle of the edge of a ring. */
+        public int radius() {
+            return (box.width() - pen.weight()) / 2;
         }
 
         @Override

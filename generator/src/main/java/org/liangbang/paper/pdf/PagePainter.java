@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.liangbang.paper.layout.Box;
 import org.liangbang.paper.layout.Frame;
 import org.liangbang.paper.layout.Pen;
-import org.liangbang.paper.layout.Point;
 import org.liangbang.paper.layout.Role;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.Step;
@@ -66,21 +65,13 @@ final class PagePainter implements Frame.Visitor<PageContent> {
     public PageContent outline(Frame.Outline outline) {
         begin(outline);
         Pen pen = outline.pen();
-        Box box = outline.box();
-        int half = pen.weight() / 2;
-        Box middle =
-                Box.between(
-                        box.x() + half, box.y() + half, box.right() - half, box.bottom() - half);
-        return content.edgeWith(pen.colour(), pen.weight()).rectangle(middle).put("S");
+        return content.edgeWith(pen.colour(), pen.weight()).rectangle(outline.middle()).put("S");
     }
 
     @Override
     public PageContent dot(Frame.Dot dot) {
         begin(dot);
-        Box box = dot.box();
-        int radius = (box.width() - dot.pen().weight()) / 2;
-        Point centre = new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
-        return draw(Circle.about(centre, radius), dot.pen());
+        return draw(Circle.about(dot.centre(), dot.radius()), dot.pen());
     }
 
     @Override

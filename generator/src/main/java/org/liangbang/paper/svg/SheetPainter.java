@@ -39,21 +39,15 @@ final class SheetPainter implements Frame.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder outline(Frame.Outline outline) {
-        Box box = outline.box();
-        int half = outline.pen().weight() / 2;
-        Box middle =
-                Box.between(
-                        box.x() + half, box.y() + half, box.right() - half, box.bottom() - half);
-        return begin("rect", outline.pen()).append(place(middle)).append("/>");
+        return begin("rect", outline.pen()).append(place(outline.middle())).append("/>");
     }
 
     @Override
     public StringBuilder dot(Frame.Dot dot) {
-        Box box = dot.box();
-        int radius = (box.width() - dot.pen().weight()) / 2;
-        begin("circle", dot.pen()).append(" cx=\"").append(box.x() + box.width() / 2);
-        svg.append("\" cy=\"").append(box.y() + box.height() / 2);
-        return svg.append("\" r=\"").append(radius).append("\"/>");
+        Point centre = dot.centre();
+        begin("circle", dot.pen()).append(" cx=\"").append(centre.x());
+        svg.append("\" cy=\"").append(centre.y());
+        return svg.append("\" r=\"").append(dot.radius()).append("\"/>");
     }
 
     @Override
