@@ -155,11 +155,9 @@ final class ArticlePages implements PageMaker {
         Map<String, Inline.Reference> printed = new LinkedHashMap<>();
         for (Edition edition : material.editions()) {
             for (int page = 1; page <= edition.pages().size(); page++) {
-                boolean pictured = page <= material.sheets(edition).size();
-                String id = edition.id().value();
                 Inline.Reference place =
                         Inline.Reference.to(
-                                pictured ? Addresses.facsimile(id, page) : Addresses.edition(id),
+                                EditionPages.shown(edition, page, material),
                                 material.say("edition.place", edition.number(), page));
                 for (EditionItem item : edition.pages().get(page - 1).items()) {
                     EditionPages.stories(item).forEach(story -> printed.put(story, place));

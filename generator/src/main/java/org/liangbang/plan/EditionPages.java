@@ -32,6 +32,19 @@ final class EditionPages implements PageMaker {
         return item.accept(STORIES);
     }
 
+    /**
+     * Where a page of an edition is shown: in the digital newspaper when it was typeset, else among
+     * the pages of the edition.
+     *
+     * @param number from 1
+     */
+    static Address shown(Edition edition, int number, Material material) {
+        String id = edition.id().value();
+        return number <= material.sheets(edition).size()
+                ? Addresses.facsimile(id, number)
+                : Addresses.edition(id).at("page-" + number);
+    }
+
     private static PageEntry list(Material material) {
         int count = material.editions().size();
         return new Draft(
@@ -74,9 +87,7 @@ final class EditionPages implements PageMaker {
                                                             number,
                                                             page.name().value())),
                                             Inline.Reference.to(
-                                                    number > material.sheets(edition).size()
-                                                            ? address.at("page-" + number)
-                                                            : Addresses.facsimile(id, number),
+                                                    shown(edition, number, material),
                                                     first(page, material))))));
         }
         if (!material.sheets(edition).isEmpty()) {

@@ -35,11 +35,6 @@ final class PageParts {
         }
     }
 
-    /** The ids of all parts. */
-    List<String> ids() {
-        return List.copyOf(rooms.keySet());
-    }
-
     /** The room that a part takes; empty when it does not stand on the page. */
     Optional<Box> room(String id) {
         return Optional.ofNullable(rooms.get(id));

@@ -214,15 +214,16 @@ final class PageHtml {
 
         @Override
         public Utf8 facsimile(PageBody.Facsimile body) {
+            PageScope scope = scope(Map.of());
             head(body.head());
-            values.put("picture", FacsimileHtml.picture(body, scope(Map.of())));
-            values.put("turns", FacsimileHtml.turns(body.turns(), scope(Map.of())));
+            values.put("picture", FacsimileHtml.picture(body, scope));
+            values.put("turns", FacsimileHtml.turns(body.turns(), scope));
             List<Map<String, Object>> parts = new ArrayList<>();
             for (PageBody.PagePart part : body.parts()) {
                 parts.add(part(part, parts.size() + 1));
             }
             values.put("parts", parts);
-            return evaluate("facsimile", scope(Map.of()));
+            return evaluate("facsimile", scope);
         }
 
         private Map<String, Object> part(PageBody.PagePart part, int number) {
