@@ -232,6 +232,15 @@ public final class Addresses {
         return edition(id).child(id + "-" + page + ".svg");
     }
 
+    /**
+     * The small picture of one page of an edition, as PNG.
+     *
+     * @param page from 1
+     */
+    public static Address editionPagePng(String id, int page) {
+        return edition(id).child(id + "-" + page + ".png");
+    }
+
     /** The page of a scoring rule. */
     public static Address method(String rule) {
         return METHODS.child(rule + "/");

@@ -8,7 +8,7 @@ import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
 /**
  * One edition on paper.
  *
- * @param files its PDFs: the whole, then each page
+ * @param files the PDF of the whole, then PDF and pictures of each page
  * @param report how its stories were fitted
  */
 public record Printed(List<Artifact> files, CopyfittingReport report) {

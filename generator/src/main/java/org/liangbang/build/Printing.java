@@ -26,6 +26,7 @@ import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
 import org.liangbang.paper.layout.style.PaperStyle;
 import org.liangbang.paper.pdf.FontSet;
 import org.liangbang.paper.pdf.PdfWriter;
+import org.liangbang.paper.raster.SheetPng;
 import org.liangbang.paper.svg.SheetSvg;
 import org.liangbang.paper.type.Face;
 import org.liangbang.source.Node;
@@ -99,11 +100,12 @@ final class Printing {
         return editions.editions().stream().flatMap(this::artifacts);
     }
 
-    /** The files of one edition: the PDF of the whole, and PDF and picture of each page. */
+    /** The files of one edition: the PDF of the whole, and PDF and pictures of each page. */
     Stream<Artifact> artifacts(TypesetEdition edition) {
         PhotoPrints prints = new PhotoPrints(photos);
         PdfWriter writer = new PdfWriter(fonts, prints);
         SheetSvg pictures = new SheetSvg(fonts, fonts, prints);
+        SheetPng thumbnails = new SheetPng(fonts, fonts, prints);
         String id = edition.id();
         TypesetDocument document = edition.document();
         Artifact whole = pdf(Addresses.editionPdf(id), writer, document);
@@ -118,6 +120,10 @@ final class Printing {
                                             svg(
                                                     Addresses.editionPageSvg(id, page),
                                                     pictures,
+                                                    sheet),
+                                            png(
+                                                    Addresses.editionPagePng(id, page),
+                                                    thumbnails,
                                                     sheet));
                                 });
         return Stream.concat(Stream.of(whole), pages);
@@ -127,6 +133,10 @@ final class Printing {
         return Artifact.of(
                 address.file(),
                 out -> out.write(pictures.write(sheet).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Artifact png(Address address, SheetPng thumbnails, Sheet sheet) {
+        return Artifact.of(address.file(), out -> out.write(thumbnails.write(sheet)));
     }
 
     private static Artifact pdf(Address address, PdfWriter writer, TypesetDocument document) {

@@ -173,6 +173,11 @@ public sealed interface Frame {
             return (box.width() - pen.weight()) / 2;
         }
 
+        /** The circle of its radius, as four curves. */
+        public List<Step> circle() {
+            return Circle.about(centre(), radius());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dot(this);

@@ -71,7 +71,7 @@ final class PagePainter implements Frame.Visitor<PageContent> {
     @Override
     public PageContent dot(Frame.Dot dot) {
         begin(dot);
-        return draw(Circle.about(dot.centre(), dot.radius()), dot.pen());
+        return draw(dot.circle(), dot.pen());
     }
 
     @Override

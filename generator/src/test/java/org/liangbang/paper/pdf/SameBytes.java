@@ -2,8 +2,10 @@ package org.liangbang.paper.pdf;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.liangbang.paper.layout.Sheet;
+import org.liangbang.paper.raster.SheetPng;
 
-/** Prints a number made from the bytes of the sample pages; run by a test in other machines. */
+/** Prints a number made from all files of the sample pages; run by a test in other machines. */
 final class SameBytes {
     private SameBytes() {}
 
@@ -12,7 +14,13 @@ final class SameBytes {
     }
 
     static String digest() throws Exception {
-        byte[] pdf = SamplePages.writer().write(SamplePages.document());
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(SamplePages.writer().write(SamplePages.document()));
+        SheetPng thumbnails =
+                new SheetPng(Compositor.FONTS, Compositor.FONTS, SamplePages::picture);
+        for (Sheet sheet : SamplePages.document().sheets()) {
+            digest.update(thumbnails.write(sheet));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

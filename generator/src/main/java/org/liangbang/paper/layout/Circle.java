@@ -1,8 +1,6 @@
-package org.liangbang.paper.pdf;
+package org.liangbang.paper.layout;
 
 import java.util.List;
-import org.liangbang.paper.layout.Point;
-import org.liangbang.paper.layout.Step;
 
 /** A circle of four curves, off the true one by less than 1/3000 of its radius. */
 final class Circle {
