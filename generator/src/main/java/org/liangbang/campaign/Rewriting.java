@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
+import org.liangbang.document.MonthCalendar;
+import org.liangbang.document.Plates;
 import org.liangbang.document.Table;
 
 /** Copies blocks and puts others in place of the calls among them. */
@@ -86,6 +88,16 @@ final class Rewriting implements Block.Visitor<List<Block>> {
     @Override
     public List<Block> photo(Block.Photo photo) {
         return List.of(photo);
+    }
+
+    @Override
+    public List<Block> plates(Plates plates) {
+        return List.of(plates);
+    }
+
+    @Override
+    public List<Block> calendar(MonthCalendar calendar) {
+        return List.of(calendar);
     }
 
     @Override

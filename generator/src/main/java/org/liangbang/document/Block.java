@@ -15,6 +15,8 @@ public sealed interface Block
                 Table,
                 Block.Facts,
                 Block.Photo,
+                Plates,
+                MonthCalendar,
                 Block.Chart,
                 Block.Working,
                 Block.SourceLines,
@@ -50,6 +52,12 @@ public sealed interface Block
 
         /** A photo with its caption. */
         R photo(Photo photo);
+
+        /** Small pictures that lead to what they show. */
+        R plates(Plates plates);
+
+        /** A month with days that lead somewhere. */
+        R calendar(MonthCalendar calendar);
 
         /** A drawing of data with its title, description and table. */
         R chart(Chart chart);

@@ -197,6 +197,19 @@ public final class PlainText {
         }
 
         @Override
+        public PlainText plates(Plates plates) {
+            plates.plates().forEach(plate -> line(plate.link().content()));
+            return PlainText.this;
+        }
+
+        @Override
+        public PlainText calendar(MonthCalendar calendar) {
+            line(calendar.caption());
+            calendar.marks().forEach(mark -> line(mark.link().content()));
+            return PlainText.this;
+        }
+
+        @Override
         public PlainText chart(Block.Chart chart) {
             line(chart.title()).line(chart.description());
             return blocks(chart.table().stream().toList());

@@ -152,6 +152,18 @@ public final class Walk {
         }
 
         @Override
+        public Walk plates(Plates plates) {
+            plates.plates().forEach(plate -> inlines(List.of(plate.link())));
+            return Walk.this;
+        }
+
+        @Override
+        public Walk calendar(MonthCalendar calendar) {
+            calendar.marks().forEach(mark -> inlines(List.of(mark.link())));
+            return Walk.this;
+        }
+
+        @Override
         public Walk chart(Block.Chart chart) {
             return blocks(chart.table().stream().toList());
         }

@@ -17,6 +17,9 @@ import org.liangbang.source.Located;
 
 /** The list of editions, and the page of each: what it prints, and its PDFs. */
 final class EditionPages implements PageMaker {
+    /** How many small pictures are seen without scrolling. */
+    private static final int SEEN_FIRST = 3;
+
     @Override
     public List<PageEntry> pages(Material material) {
         List<PageEntry> pages = new ArrayList<>();
@@ -64,54 +67,11 @@ final class EditionPages implements PageMaker {
     private static List<Section> sections(Material material) {
         List<Section> sections = new ArrayList<>();
         for (Edition edition : material.editions()) {
-            sections.add(
-                    card(edition, title(edition, material), material).wide(Section.Width.THIRD));
+            boolean late = sections.size() >= SEEN_FIRST;
+            sections.add(EditionCard.of(edition, late, material));
         }
+        sections.addAll(new EditionCalendar(material).years());
         return sections;
-    }
-
-    /** An edition in brief: its pages and the whole of it as PDF. */
-    static Section card(Edition edition, String title, Material material) {
-        String id = edition.id().value();
-        Address address = Addresses.edition(id);
-        List<List<Block>> pages = new ArrayList<>();
-        for (int number = 1; number <= edition.pages().size(); number++) {
-            EditionPage page = edition.pages().get(number - 1);
-            pages.add(
-                    List.of(
-                            new Block.Paragraph(
-                                    List.of(
-                                            Inline.text(
-                                                    material.say(
-                                                            "edition.page-short",
-                                                            number,
-                                                            page.name().value())),
-                                            Inline.Reference.to(
-                                                    shown(edition, number, material),
-                                                    first(page, material))))));
-        }
-        if (!material.sheets(edition).isEmpty()) {
-            Inline link =
-                    Inline.Reference.to(Addresses.editionPdf(id), material.say("edition.pdf"));
-            pages.add(List.of(new Block.Paragraph(List.of(link))));
-        }
-        return Section.of("edition-" + id, title, List.of(new Block.Items(false, pages)))
-                .about(Inline.line(material.days().full(edition.date().value())))
-                .more(address, material.say("edition.open"));
-    }
-
-    /** The headline of a page, else that of its first story. */
-    private static String first(EditionPage page, Material material) {
-        Optional<String> headline =
-                page.headline().map(over -> over.title().value().replaceAll("\\s+", " "));
-        return headline.orElseGet(
-                () ->
-                        page.items().stream()
-                                .flatMap(item -> stories(item).stream())
-                                .flatMap(story -> material.article(story).stream())
-                                .map(Stories::title)
-                                .findFirst()
-                                .orElse(page.name().value()));
     }
 
     /** What an edition is called. */
@@ -157,6 +117,10 @@ final class EditionPages implements PageMaker {
                                         new Block.Fact(
                                                 material.say("edition.signed-by"),
                                                 List.of(References.to(post)))));
+        neighbour(edition, 1, material)
+                .ifPresent(link -> facts.add(fact("edition.earlier", link, material)));
+        neighbour(edition, -1, material)
+                .ifPresent(link -> facts.add(fact("edition.later", link, material)));
         if (edition.status().value() != Article.Status.SIGNED) {
             facts.add(
                     new Block.Fact(
@@ -166,21 +130,27 @@ final class EditionPages implements PageMaker {
         return facts;
     }
 
+    private static Block.Fact fact(String key, Inline value, Material material) {
+        return new Block.Fact(material.say(key), List.of(value));
+    }
+
+    /** An edition so many places further back, as a link; none beyond the first and the last. */
+    private static Optional<Inline> neighbour(Edition edition, int further, Material material) {
+        List<Edition> all = material.editions();
+        int at = all.indexOf(edition) + further;
+        if (at < 0 || at >= all.size()) {
+            return Optional.empty();
+        }
+        Address address = Addresses.edition(all.get(at).id().value());
+        String day = material.days().near(all.get(at).date().value(), edition.date().value());
+        return Optional.of(
+                Inline.Reference.to(address, material.apart(title(all.get(at), material), day)));
+    }
+
     private static List<Section> content(Edition edition, Material material) {
         List<Section> sections = new ArrayList<>();
-        boolean several = edition.pages().size() > 1;
         for (int number = 1; number <= edition.pages().size(); number++) {
-            EditionPage page = edition.pages().get(number - 1);
-            Section section =
-                    Section.of(
-                            "page-" + number,
-                            material.say("edition.page", number, page.name().value()),
-                            blocks(page, material));
-            if (number <= material.sheets(edition).size()) {
-                Address facsimile = Addresses.facsimile(edition.id().value(), number);
-                section = section.more(facsimile, material.say("edition.look"));
-            }
-            sections.add(several ? section.wide(Section.Width.HALF) : section);
+            sections.add(section(edition, number, material));
         }
         downloads(edition, material).ifPresent(sections::add);
         if (!edition.corrections().isEmpty()) {
@@ -195,6 +165,23 @@ final class EditionPages implements PageMaker {
                             .wide(Section.Width.HALF));
         }
         return sections;
+    }
+
+    /** A page of the edition; the only one is as wide as the site. */
+    private static Section section(Edition edition, int number, Material material) {
+        EditionPage page = edition.pages().get(number - 1);
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(new PagePlates(edition, material).page(number, number > SEEN_FIRST));
+        blocks.addAll(blocks(page, material));
+        Section section =
+                Section.of(
+                                "page-" + number,
+                                material.say("edition.page", number, page.name().value()),
+                                blocks)
+                        .wide(edition.pages().size() > 1 ? Section.Width.HALF : Section.Width.FULL);
+        return number > material.sheets(edition).size()
+                ? section
+                : section.more(shown(edition, number, material), material.say("edition.look"));
     }
 
     private static List<Block> blocks(EditionPage page, Material material) {

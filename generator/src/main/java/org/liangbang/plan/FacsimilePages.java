@@ -8,6 +8,7 @@ import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
+import org.liangbang.document.Section;
 import org.liangbang.model.Article;
 import org.liangbang.model.Edition;
 import org.liangbang.model.EditionItem;
@@ -67,7 +68,22 @@ final class FacsimilePages implements PageMaker {
                 printed.items().stream()
                         .flatMap(item -> item.accept(new Parts(parts, material)))
                         .toList(),
-                turns(edition, sheet, material));
+                turns(edition, sheet, material),
+                below(edition, sheet, material));
+    }
+
+    /** All pages of the edition, and the editions of its month. */
+    private static List<Section> below(Edition edition, Sheet sheet, Material material) {
+        Section pages =
+                Section.of(
+                                "pages",
+                                material.say("facsimile.pages"),
+                                new PagePlates(edition, material).all(sheet.number()))
+                        .more(
+                                Addresses.editionPdf(edition.id().value()),
+                                material.say("edition.pdf"))
+                        .wide(Section.Width.TWO_THIRDS);
+        return List.of(pages, new EditionCalendar(material).monthOf(edition));
     }
 
     /** The parts that an item became; one without room on the page has none. */
@@ -141,7 +157,10 @@ final class FacsimilePages implements PageMaker {
                                 each ->
                                         Inline.Reference.to(
                                                 Addresses.facsimile(id, each.number()),
-                                                each.number() + " " + each.name()))
+                                                material.say(
+                                                        "facsimile.page",
+                                                        each.number(),
+                                                        each.name())))
                         .toList();
         List<Edition> all =
                 material.editions().stream()

@@ -79,10 +79,7 @@ final class HomePage implements PageMaker {
 
     private static Optional<Section> latest(Material material) {
         Optional<Edition> latest = material.editions().stream().findFirst();
-        return latest.map(
-                edition ->
-                        EditionPages.card(edition, EditionPages.title(edition, material), material)
-                                .wide(Section.Width.THIRD));
+        return latest.map(edition -> EditionCard.of(edition, false, material));
     }
 
     /** The latest corrections of all articles. */

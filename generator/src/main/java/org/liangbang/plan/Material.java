@@ -1,12 +1,15 @@
 package org.liangbang.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Days;
@@ -43,6 +46,8 @@ final class Material {
     private final Duties duties;
     private final Changes changes;
     private final List<Edition> editions;
+    private final SortedMap<YearMonth, List<Edition>> editionsByMonth =
+            new TreeMap<>(Comparator.reverseOrder());
     private final List<RecordPage> recordPages;
     private final Map<SourceFile, SourceFile> masked = new LinkedHashMap<>();
     private final Map<String, Article> articlesById = new LinkedHashMap<>();
@@ -71,6 +76,10 @@ final class Material {
                         .filter(this::isPublished)
                         .sorted(LATEST)
                         .toList();
+        for (Edition edition : editions) {
+            YearMonth month = YearMonth.from(edition.date().value());
+            editionsByMonth.computeIfAbsent(month, none -> new ArrayList<>()).add(edition);
+        }
         request.presentations().forEach(kind -> masked.putAll(kind.masked(view)));
         this.recordPages =
                 request.presentations().stream()
@@ -151,6 +160,11 @@ final class Material {
     /** Published editions, the latest first. */
     List<Edition> editions() {
         return editions;
+    }
+
+    /** Published editions by their months; both the latest first. */
+    SortedMap<YearMonth, List<Edition>> editionsByMonth() {
+        return editionsByMonth;
     }
 
     /** The printed pages of an edition; empty when it was not typeset. */

@@ -150,12 +150,15 @@ public sealed interface PageBody {
      * @param picture the page as it is printed
      * @param parts its stories and data blocks, in the order of the page
      * @param turns the ways to other pages and editions
+     * @param below the other pages, and what appeared in the same month
      */
-    record Facsimile(Head head, PagePicture picture, List<PagePart> parts, Turns turns)
+    record Facsimile(
+            Head head, PagePicture picture, List<PagePart> parts, Turns turns, List<Section> below)
             implements PageBody {
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Facsimile {
             parts = List.copyOf(parts);
+            below = List.copyOf(below);
         }
 
         @Override

@@ -122,6 +122,7 @@ public final class Planner {
             for (int page = 1; page <= pages; page++) {
                 files.add(Addresses.editionPagePdf(id, page));
                 files.add(Addresses.editionPageSvg(id, page));
+                files.add(Addresses.editionPagePng(id, page));
             }
         }
         return files;

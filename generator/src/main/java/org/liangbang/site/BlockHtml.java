@@ -3,6 +3,8 @@ package org.liangbang.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.document.Block;
+import org.liangbang.document.MonthCalendar;
+import org.liangbang.document.Plates;
 import org.liangbang.document.Table;
 import org.liangbang.plan.Picture;
 
@@ -158,6 +160,16 @@ final class BlockHtml implements Block.Visitor<HtmlWriter> {
             sizes.add(scope.href(size.file()) + " " + size.width() + "w");
         }
         return String.join(", ", sizes);
+    }
+
+    @Override
+    public HtmlWriter plates(Plates plates) {
+        return new PlatesHtml(out, scope, inlines).write(plates);
+    }
+
+    @Override
+    public HtmlWriter calendar(MonthCalendar calendar) {
+        return new CalendarHtml(out, scope).write(calendar);
     }
 
     @Override

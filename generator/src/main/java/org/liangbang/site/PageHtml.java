@@ -223,6 +223,8 @@ final class PageHtml {
                 parts.add(part(part, parts.size() + 1));
             }
             values.put("parts", parts);
+            HtmlWriter below = new HtmlWriter();
+            values.put("below", new Slot(new SectionHtml(below, scope).rows(body.below()).done()));
             return evaluate("facsimile", scope);
         }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
+import org.liangbang.document.MonthCalendar;
+import org.liangbang.document.Plates;
 import org.liangbang.document.Table;
 
 /** Blocks in a short notation that tests can state: one line a block, tags as in HTML. */
@@ -150,6 +152,16 @@ final class Notation {
         @Override
         public String facts(Block.Facts facts) {
             throw unexpected(facts);
+        }
+
+        @Override
+        public String plates(Plates plates) {
+            throw unexpected(plates);
+        }
+
+        @Override
+        public String calendar(MonthCalendar calendar) {
+            throw unexpected(calendar);
         }
 
         @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
+import org.liangbang.document.MonthCalendar;
 import org.liangbang.document.PlainText;
+import org.liangbang.document.Plates;
 import org.liangbang.document.Table;
 
 /** The blocks of a data block to parts at one width; the first words become its title. */
@@ -93,6 +95,19 @@ final class DataParts implements Block.Visitor<DataParts> {
     @Override
     public DataParts photo(Block.Photo photo) {
         return words(Inline.line(photo.caption())).words(Inline.line(photo.credit()));
+    }
+
+    @Override
+    public DataParts plates(Plates plates) {
+        plates.plates().forEach(plate -> words(plate.link().content()));
+        return this;
+    }
+
+    @Override
+    public DataParts calendar(MonthCalendar calendar) {
+        title(calendar.caption());
+        calendar.marks().forEach(mark -> words(mark.link().content()));
+        return this;
     }
 
     @Override

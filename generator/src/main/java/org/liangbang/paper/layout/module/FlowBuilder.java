@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
+import org.liangbang.document.MonthCalendar;
 import org.liangbang.document.PlainText;
+import org.liangbang.document.Plates;
 import org.liangbang.document.Table;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.type.Face;
@@ -171,6 +173,19 @@ final class FlowBuilder implements Block.Visitor<FlowBuilder> {
                 .ifPresentOrElse(
                         plate -> units.add(new PhotoUnit(plate)),
                         () -> line(photo.caption()).line(photo.credit()));
+        return this;
+    }
+
+    @Override
+    public FlowBuilder plates(Plates plates) {
+        plates.plates().forEach(plate -> line(PlainText.of(plate.link().content())));
+        return this;
+    }
+
+    @Override
+    public FlowBuilder calendar(MonthCalendar calendar) {
+        line(calendar.caption());
+        calendar.marks().forEach(mark -> line(PlainText.of(mark.link().content())));
         return this;
     }
 
