@@ -241,6 +241,31 @@ public final class Addresses {
         return edition(id).child(id + "-" + page + ".png");
     }
 
+    /** The wall charts of a campaign as PDF, on sheets of A3. */
+    public static Address wallChartPdf(String campaign) {
+        return posterPdf(campaign, "wall-chart");
+    }
+
+    /** The wall charts of a campaign as PDF, on sheets of A2. */
+    public static Address largeWallChartPdf(String campaign) {
+        return posterPdf(campaign, "wall-chart-a2");
+    }
+
+    /** The poster of a unit as PDF: its stars, their tasks, and what is not done. */
+    public static Address posterPdf(String campaign, String unit) {
+        return Address.of("/posters/" + campaign + "/" + unit + ".pdf");
+    }
+
+    /** The public notice of a contest as PDF. */
+    public static Address noticePdf(String contest) {
+        return Address.of("/notices/" + contest + ".pdf");
+    }
+
+    /** The public notice of a unit's latest stars as PDF. */
+    public static Address noticePdf(String campaign, String unit) {
+        return noticePdf(campaign + "-" + unit);
+    }
+
     /** The page of a scoring rule. */
     public static Address method(String rule) {
         return METHODS.child(rule + "/");

@@ -17,6 +17,7 @@ import org.liangbang.campaign.Kind;
 import org.liangbang.campaign.NamedFigure;
 import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Presentation;
+import org.liangbang.campaign.View;
 import org.liangbang.campaign.Views;
 import org.liangbang.campaign.composite.CompositeKind;
 import org.liangbang.campaign.contest.ContestKind;
@@ -68,6 +69,7 @@ import org.liangbang.output.SiteFolder;
 import org.liangbang.output.WriteReport;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.edition.TypesetEditions;
+import org.liangbang.paper.layout.sheet.TypesetPlacards;
 import org.liangbang.plan.PlanRequest;
 import org.liangbang.plan.Planner;
 import org.liangbang.plan.Publication;
@@ -215,7 +217,11 @@ public final class Build {
     private record Ready(Computed computed, Typeset typeset, Publication publication) {}
 
     /** The printed paper. */
-    private record Typeset(Printing printing, PhotoLibrary photos, TypesetEditions editions) {
+    private record Typeset(
+            Printing printing,
+            PhotoLibrary photos,
+            TypesetEditions editions,
+            TypesetPlacards placards) {
         SortedMap<String, List<Sheet>> sheets() {
             SortedMap<String, List<Sheet>> sheets = new TreeMap<>();
             editions.editions().forEach(each -> sheets.put(each.id(), each.document().sheets()));
@@ -292,8 +298,17 @@ public final class Build {
                             Printing printing = new Printing(computed.theme(), photos);
                             Outcome<TypesetEditions> editions =
                                     printing.typeset(computed.views(), expansion, request);
+                            View today = computed.views().on(computed.results().asOf());
                             return editions.then(
-                                    done -> Outcome.of(new Typeset(printing, photos, done)));
+                                    done ->
+                                            printing.placards(today, presentations, request)
+                                                    .then(
+                                                            placards ->
+                                                                    Outcome.of(
+                                                                            new Typeset(
+                                                                                    printing,
+                                                                                    photos, done,
+                                                                                    placards))));
                         });
     }
 
@@ -307,6 +322,7 @@ public final class Build {
                         oversight,
                         typeset.photos,
                         typeset.sheets(),
+                        typeset.placards.addresses(),
                         request.base(computed.views().content()),
                         request.drafts());
         return Planner.plan(plan)
@@ -319,13 +335,17 @@ public final class Build {
         WriteReport written =
                 SiteFolder.at(request.out())
                         .write(
-                                Stream.concat(
-                                        site.artifacts(), paper.printing.artifacts(paper.editions)),
+                                Stream.of(
+                                                site.artifacts(),
+                                                paper.printing.artifacts(paper.editions),
+                                                paper.printing.artifacts(paper.placards))
+                                        .flatMap(files -> files),
                                 request.jobs());
         return new Made(
                 ready.publication.pages().size(),
                 paper.editions.editions().size(),
                 paper.sheets().values().stream().mapToInt(List::size).sum(),
+                paper.placards.files().size(),
                 ready.computed.results().figures().size(),
                 written.written().size(),
                 written.files() - written.written().size(),

@@ -22,6 +22,7 @@ public record BuildReport(List<Diagnostic> diagnostics, Optional<Made> made) {
      * @param pages how many pages the site has
      * @param editions how many editions were typeset
      * @param sheets how many printed pages they have
+     * @param placards how many files were made to be pinned up
      * @param figures how many figures can be followed to their sources
      * @param written how many files were written
      * @param unchanged how many files had the right bytes already
@@ -32,6 +33,7 @@ public record BuildReport(List<Diagnostic> diagnostics, Optional<Made> made) {
             int pages,
             int editions,
             int sheets,
+            int placards,
             int figures,
             int written,
             int unchanged,

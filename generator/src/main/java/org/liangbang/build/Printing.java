@@ -12,18 +12,25 @@ import java.util.stream.Stream;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.Expansion;
+import org.liangbang.campaign.Presentation;
+import org.liangbang.campaign.View;
 import org.liangbang.campaign.Views;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
+import org.liangbang.document.placard.PlacardFile;
 import org.liangbang.media.PhotoLibrary;
 import org.liangbang.model.Edition;
+import org.liangbang.model.Site;
 import org.liangbang.output.Artifact;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.TypesetDocument;
 import org.liangbang.paper.layout.edition.EditionTypesetter;
 import org.liangbang.paper.layout.edition.TypesetEditions;
 import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
+import org.liangbang.paper.layout.sheet.PlacardTypesetter;
+import org.liangbang.paper.layout.sheet.TypesetPlacards;
 import org.liangbang.paper.layout.style.PaperStyle;
+import org.liangbang.paper.layout.style.SheetStyle;
 import org.liangbang.paper.pdf.FontSet;
 import org.liangbang.paper.pdf.PdfWriter;
 import org.liangbang.paper.raster.SheetPng;
@@ -87,6 +94,27 @@ final class Printing {
         return styles;
     }
 
+    /** Typesets all that the kinds of record have printed to be pinned up. */
+    Outcome<TypesetPlacards> placards(View view, List<Presentation> kinds, BuildRequest request) {
+        List<PlacardFile> files =
+                kinds.parallelStream().flatMap(kind -> kind.placards(view).stream()).toList();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SortedMap<String, SheetStyle> styles = new TreeMap<>();
+        for (String name : files.stream().map(PlacardFile::layout).distinct().toList()) {
+            Outcome<SheetStyle> style = layout(name).then(SheetStyle::read);
+            diagnostics.addAll(style.diagnostics());
+            style.value().ifPresent(read -> styles.put(name, read));
+        }
+        if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            return Outcome.none(diagnostics);
+        }
+        Site site = view.content().all(Site.TYPE).get(0);
+        PlacardTypesetter typesetter =
+                new PlacardTypesetter(
+                        fonts, styles, site, view.words(), request.base(view.content()));
+        return typesetter.typeset(files);
+    }
+
     private Outcome<Node> layout(String name) {
         try {
             return theme.layout(name);
@@ -127,6 +155,12 @@ final class Printing {
                                                     sheet));
                                 });
         return Stream.concat(Stream.of(whole), pages);
+    }
+
+    /** The files of all placards. */
+    Stream<Artifact> artifacts(TypesetPlacards placards) {
+        PdfWriter writer = new PdfWriter(fonts, new PhotoPrints(photos));
+        return placards.files().stream().map(each -> pdf(each.file(), writer, each.document()));
     }
 
     private static Artifact svg(Address address, SheetSvg pictures, Sheet sheet) {

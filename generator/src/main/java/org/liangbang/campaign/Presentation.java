@@ -6,6 +6,7 @@ import java.util.Map;
 import org.liangbang.address.Address;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.document.Section;
+import org.liangbang.document.placard.PlacardFile;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
 import org.liangbang.source.Located;
@@ -46,6 +47,11 @@ public interface Presentation {
 
     /** The kind's own pages. */
     List<RecordPage> pages(View view);
+
+    /** What of its records is printed to be pinned up; nothing unless a kind says otherwise. */
+    default List<PlacardFile> placards(View view) {
+        return List.of();
+    }
 
     /** The kind's open data in rows and columns. */
     List<OpenTable> openData(View view);

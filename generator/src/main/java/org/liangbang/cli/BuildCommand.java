@@ -66,6 +66,7 @@ final class BuildCommand implements Callable<Integer> {
                 made.pages(),
                 made.editions(),
                 made.sheets(),
+                made.placards(),
                 made.figures(),
                 Speech.seconds(timings.total()));
         desk.say("build.written", out, made.written(), made.unchanged(), made.removed());

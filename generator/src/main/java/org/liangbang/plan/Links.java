@@ -43,6 +43,17 @@ final class Links {
         }
     }
 
+    /** Takes in the files that are pinned up, and says which of them two records claim. */
+    void take(PlanRequest request, List<Diagnostic> diagnostics) {
+        for (Address file : request.placards()) {
+            if (!addresses.add(file)) {
+                diagnostics.add(
+                        Diagnostic.error("page.address-taken", material.site().span())
+                                .with("address", file));
+            }
+        }
+    }
+
     /** Says which links of editors lead nowhere. */
     void check(List<Diagnostic> diagnostics) {
         for (Article article : material.articles().all()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.liangbang.address.Address;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Presentation;
@@ -23,6 +24,7 @@ import org.liangbang.paper.layout.Sheet;
  * @param photos the photos that the content uses
  * @param printed the printed pages of each typeset edition, by its id; those without are not linked
  *     to PDFs
+ * @param placards where files are published that are printed to be pinned up
  * @param base the absolute address of the site, ending in {@code /}
  * @param drafts whether what is not signed yet is shown too
  */
@@ -34,6 +36,7 @@ public record PlanRequest(
         List<Oversight> oversight,
         PhotoLibrary photos,
         SortedMap<String, List<Sheet>> printed,
+        List<Address> placards,
         Optional<String> base,
         boolean drafts) {
     /** Keeps its own copies. */
@@ -41,5 +44,6 @@ public record PlanRequest(
         presentations = List.copyOf(presentations);
         oversight = List.copyOf(oversight);
         printed = new TreeMap<>(printed);
+        placards = List.copyOf(placards);
     }
 }

@@ -65,6 +65,7 @@ public final class Planner {
         files.forEach(file -> addresses.add(file.address()));
         addresses.addAll(OpenData.files(tables, documents));
         addresses.addAll(printed(material));
+        links.take(request, diagnostics);
         links.check(diagnostics);
         if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
             return Outcome.none(diagnostics);

@@ -128,6 +128,7 @@ public final class StringSite {
                         List.of(),
                         new PhotoLibrary(new TreeMap<>()),
                         new TreeMap<>(),
+                        List.of(),
                         site.baseUrl(),
                         false);
         return new StringSite(Planner.plan(request), theme, site);

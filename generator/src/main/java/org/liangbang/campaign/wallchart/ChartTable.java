@@ -58,7 +58,8 @@ final class ChartTable {
         return Row.of(cells);
     }
 
-    private Cell none() {
+    /** A cell of a unit that has no target. */
+    Cell none() {
         return Cell.of(words.get("none"));
     }
 
@@ -97,11 +98,7 @@ final class ChartTable {
             return Cell.of(words.get("reached", words.day(measure.reachedOn().orElseThrow())))
                     .noted(words.pace(measure));
         }
-        String missing = WallChartFigures.shown(measure.missing());
-        String counted = measure.aim().indicator().counted();
-        String key = measure.missing().signum() > 0 ? "missing" : "too-many";
-        String shown = measure.missing().signum() > 0 ? missing : missing.substring(1);
-        return Cell.of(words.get(key, shown, counted)).noted(words.pace(measure));
+        return Cell.of(words.gap(measure)).noted(words.pace(measure));
     }
 
     /**

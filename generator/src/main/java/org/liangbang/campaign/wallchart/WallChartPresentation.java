@@ -13,6 +13,7 @@ import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Section;
 import org.liangbang.document.Section.Width;
+import org.liangbang.document.placard.PlacardFile;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
 
@@ -96,6 +97,7 @@ final class WallChartPresentation implements Presentation {
         List<Block> blocks = new ArrayList<>(new WallChartSections(view).lightBlocks(chart));
         blocks.add(new ChartTable(view, chart).brief(chart.indicators()));
         WallChartWords words = new WallChartWords(view);
+        blocks.add(words.prints(chart.chart().campaign()));
         return Section.of(
                         "wall-chart-" + chart.chart().id().value(),
                         chart.chart().name().value(),
@@ -150,6 +152,11 @@ final class WallChartPresentation implements Presentation {
     @Override
     public List<RecordPage> pages(View view) {
         return new WallChartPages(view).all();
+    }
+
+    @Override
+    public List<PlacardFile> placards(View view) {
+        return new WallPlacards(view).all();
     }
 
     @Override

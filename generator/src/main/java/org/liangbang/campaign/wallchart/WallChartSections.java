@@ -27,10 +27,12 @@ final class WallChartSections {
 
     /** The lights of a chart: a bar, and the count of each. */
     Section lights(ChartResult result) {
+        List<Block> blocks = new ArrayList<>(lightBlocks(result));
+        blocks.add(words.prints(result.chart().campaign()));
         return Section.of(
                         "lights-" + result.chart().id().value(),
                         result.chart().name().value(),
-                        lightBlocks(result))
+                        blocks)
                 .about(Inline.line(words.get("cells", result.cells().size())))
                 .more(
                         Addresses.wallChart(result.chart().campaign(), result.chart().id().value()),

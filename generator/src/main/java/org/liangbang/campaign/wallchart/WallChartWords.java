@@ -9,6 +9,7 @@ import org.liangbang.campaign.Days;
 import org.liangbang.campaign.References;
 import org.liangbang.campaign.View;
 import org.liangbang.compute.Figure;
+import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.model.format.Values;
 
@@ -55,6 +56,16 @@ final class WallChartWords {
     /** The campaign's page of wall charts, at one of them. */
     static Address page(WallChart chart) {
         return Addresses.wallChart(chart.campaign()).at(chart.id().value());
+    }
+
+    /** Links to the sheets of a campaign's charts, ready for the printer. */
+    Block prints(String campaign) {
+        return new Block.Paragraph(
+                List.of(
+                        Inline.Reference.to(Addresses.wallChartPdf(campaign), get("placard.print")),
+                        Inline.text(get("gap")),
+                        Inline.Reference.to(
+                                Addresses.largeWallChartPdf(campaign), get("placard.large"))));
     }
 
     /** A figure of a measure as printed. */
@@ -125,22 +136,39 @@ final class WallChartWords {
         return get("due-left", day, measure.daysLeft(), measure.workdaysLeft());
     }
 
+    /** What must be done from now on; empty when it is too late or nothing is. */
+    List<Inline> needed(Measure measure) {
+        if (measure.needed().isEmpty()) {
+            return List.of();
+        }
+        String stretch = get("stretch." + Values.word(measure.aim().chart().pace()));
+        return List.of(
+                Inline.text(get("needs", stretch)),
+                figure(measure, "needed"),
+                Inline.text(measure.aim().indicator().counted()));
+    }
+
     /** What must be done from now on, and what was done so far. */
     List<Inline> pace(Measure measure) {
         String stretch = get("stretch." + Values.word(measure.aim().chart().pace()));
         String counted = measure.aim().indicator().counted();
-        List<Inline> line = new ArrayList<>();
-        if (measure.needed().isPresent()) {
-            line.add(Inline.text(get("needs", stretch)));
-            line.add(figure(measure, "needed"));
-            line.add(Inline.text(counted));
-        }
+        List<Inline> line = new ArrayList<>(needed(measure));
         if (measure.pace().isPresent() && !measure.points().isEmpty()) {
             line.add(Inline.text(get(line.isEmpty() ? "went" : "went-behind", stretch)));
             line.add(figure(measure, "pace"));
             line.add(Inline.text(counted));
         }
         return line;
+    }
+
+    /** What is missing to the target, or what is too much. */
+    String gap(Measure measure) {
+        boolean more = measure.missing().signum() > 0;
+        String shown = WallChartFigures.shown(measure.missing());
+        return get(
+                more ? "missing" : "too-many",
+                more ? shown : shown.substring(1),
+                measure.aim().indicator().counted());
     }
 
     /** The latest note, and what was corrected. */

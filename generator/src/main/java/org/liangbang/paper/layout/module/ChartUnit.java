@@ -53,7 +53,7 @@ final class ChartUnit implements Unit {
                         .orElse(chart.title());
         Role role = new Role.Content(parent.figure(shows).id());
         Box room = new Box(first.x(), top + legend.height(), measure, height());
-        new DrawingPainter(bench.style(), bench.type(), canvas, role)
+        new DrawingPainter(bench.style().colours(), bench.type(), canvas, role)
                 .put(chart.drawing(), room, SIZE);
     }
 }

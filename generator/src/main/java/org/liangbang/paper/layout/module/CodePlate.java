@@ -41,6 +41,21 @@ public record CodePlate(QrCode code, int module) {
      * @param colour the colour of its dark modules
      */
     public void put(Point corner, String shows, Colour colour, Canvas canvas, TagDraft parent) {
+        Role role = new Role.Content(parent.figure(shows).id());
+        canvas.path(steps(corner), Pen.filling(colour), role);
+    }
+
+    /**
+     * Draws it where it only comes again and is not read out.
+     *
+     * @param corner its upper left corner
+     * @param colour the colour of its dark modules
+     */
+    public void repeat(Point corner, Colour colour, Canvas canvas) {
+        canvas.path(steps(corner), Pen.filling(colour), Role.Artifact.PAGINATION);
+    }
+
+    private List<Step> steps(Point corner) {
         List<Step> steps = new ArrayList<>();
         for (int row = 0; row < code.size(); row++) {
             int column = 0;
@@ -55,8 +70,7 @@ public record CodePlate(QrCode code, int module) {
                 column++;
             }
         }
-        Role role = new Role.Content(parent.figure(shows).id());
-        canvas.path(steps, Pen.filling(colour), role);
+        return steps;
     }
 
     private void addBar(List<Step> steps, Point corner, int row, int from, int to) {

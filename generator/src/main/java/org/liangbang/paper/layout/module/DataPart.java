@@ -197,7 +197,7 @@ interface DataPart {
             Role role = new Role.Content(parent.figure(shows).id());
             int height = chart.drawing().height() * SIZE / 100;
             Box room = new Box(box.x(), box.y() + AIR / 2, box.width(), height);
-            new DrawingPainter(bench.style(), bench.type(), canvas, role)
+            new DrawingPainter(bench.style().colours(), bench.type(), canvas, role)
                     .put(chart.drawing(), room, SIZE);
         }
     }

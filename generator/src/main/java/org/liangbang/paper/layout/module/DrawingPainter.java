@@ -16,36 +16,37 @@ import org.liangbang.paper.type.Run;
 import org.liangbang.paper.type.Typesetter;
 
 /** Draws shapes that show data into a box; all belong to one part of the text. */
-final class DrawingPainter {
+public final class DrawingPainter {
     private static final int ACROSS = 1_000;
     private static final int DOWN = 100;
     private static final int EDGE = 500;
     private static final int HATCH_STEP = 2_500;
 
-    private final PaperStyle style;
+    private final PaperStyle.Colours colours;
     private final Typesetter type;
     private final Canvas canvas;
     private final Role role;
 
-    DrawingPainter(PaperStyle style, Typesetter type, Canvas canvas, Role role) {
-        this.style = style;
+    /** Draws on a page; all shapes and words get one role. */
+    public DrawingPainter(PaperStyle.Colours colours, Typesetter type, Canvas canvas, Role role) {
+        this.colours = colours;
         this.type = type;
         this.canvas = canvas;
         this.role = role;
     }
 
-    /** Draws it; an em of the drawing is as high as the size. */
-    void put(Drawing drawing, Box box, int size) {
+    /** Draws it into a box; an em of the drawing is as high as the size. */
+    public void put(Drawing drawing, Box box, int size) {
         Shapes shapes = new Shapes(box, size);
         drawing.shapes().forEach(shape -> shape.accept(shapes));
     }
 
     private Colour colour(Drawing.Paint paint) {
         return switch (paint) {
-            case INK, QING, OUTLINE, HATCH -> style.colours().ink();
-            case GREY -> style.colours().grey();
-            case HAIR, QING_LIGHT -> style.colours().fill();
-            case RED -> style.colours().red();
+            case INK, QING, OUTLINE, HATCH -> colours.ink();
+            case GREY -> colours.grey();
+            case HAIR, QING_LIGHT -> colours.fill();
+            case RED -> colours.red();
         };
     }
 
@@ -92,7 +93,7 @@ final class DrawingPainter {
         }
 
         private void hatch(Box at) {
-            Pen thin = new Pen(style.colours().ink(), EDGE);
+            Pen thin = new Pen(colours.ink(), EDGE);
             for (int from = at.x() - at.height(); from < at.right(); from += HATCH_STEP) {
                 int left = Math.max(at.x(), from);
                 int right = Math.min(at.right(), from + at.height());
@@ -143,7 +144,7 @@ final class DrawingPainter {
                         case END -> x(label.x()) - line.width();
                     };
             if (!line.runs().isEmpty() && role instanceof Role.Content content) {
-                canvas.line(line, left, y(label.y()), style.colours().ink(), content.tag());
+                canvas.line(line, left, y(label.y()), colours.ink(), content.tag());
             }
             return this;
         }

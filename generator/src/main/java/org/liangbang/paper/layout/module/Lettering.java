@@ -34,7 +34,7 @@ public final class Lettering {
     }
 
     /** The letters of a passage inside a tag that was opened for it. */
-    static Lettering in(TagDraft whole, Passage passage) {
+    public static Lettering in(TagDraft whole, Passage passage) {
         List<Passage.Piece> pieces = passage.pieces();
         int[] tags = new int[pieces.size()];
         boolean leaf = pieces.stream().allMatch(piece -> piece.target().isEmpty());

@@ -16,7 +16,7 @@ import org.liangbang.paper.layout.style.PaperStyle;
 /**
  * Draws the signs of states; the word stands beside each, so the shape is decoration to readers.
  */
-final class SignPainter {
+public final class SignPainter {
     private static final int EM = 1_000;
 
     /** How large a sign is, and how far it reaches below the baseline, in 1/1000 em. */
@@ -35,12 +35,13 @@ final class SignPainter {
     private static final List<Integer> FIVE_POINTS =
             List.of(50, 3, 63, 35, 98, 38, 72, 60, 79, 93, 50, 76, 21, 93, 28, 60, 2, 38, 37, 35);
 
-    private final PaperStyle style;
+    private final PaperStyle.Colours colours;
     private final Canvas canvas;
     private final Owner owner;
 
-    SignPainter(PaperStyle style, Canvas canvas) {
-        this.style = style;
+    /** Draws on a page, in the colours of its paper. */
+    public SignPainter(PaperStyle.Colours colours, Canvas canvas) {
+        this.colours = colours;
         this.canvas = canvas;
         this.owner = canvas.owner(Role.Artifact.LAYOUT);
     }
@@ -50,14 +51,20 @@ final class SignPainter {
         put(sign, end - size * (SIZE + NEAR) / EM, baseline, size);
     }
 
-    /** Puts a sign before words of a size. */
-    void put(Sign sign, int x, int baseline, int size) {
+    /**
+     * Puts a sign before words of a size.
+     *
+     * @param x its left edge
+     * @param baseline the baseline of the words
+     * @param size the size of the words
+     */
+    public void put(Sign sign, int x, int baseline, int size) {
         int side = size * SIZE / EM;
         int top = baseline + size * BELOW / EM - side;
         Box box = new Box(x, top, side, side);
         int weight = Math.max(300, size * EDGE / EM);
-        Colour ink = style.colours().ink();
-        Colour red = style.colours().red();
+        Colour ink = colours.ink();
+        Colour red = colours.red();
         switch (sign) {
             case VERIFIED -> {
                 disc(box, Pen.filling(ink));

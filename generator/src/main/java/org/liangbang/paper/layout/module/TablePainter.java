@@ -116,7 +116,8 @@ final class TablePainter {
                             baseline - size * 380 / EM - height / 2,
                             columns.widths().get(column),
                             height);
-            new DrawingPainter(style, type, canvas, role).put(cell.drawing().get(), box, size);
+            new DrawingPainter(style.colours(), type, canvas, role)
+                    .put(cell.drawing().get(), box, size);
             return;
         }
         TableCell.Lines lines = cell.lines(columns.widths().get(column), type);
@@ -135,7 +136,7 @@ final class TablePainter {
         cell.sign()
                 .ifPresent(
                         sign ->
-                                new SignPainter(style, canvas)
+                                new SignPainter(style.colours(), canvas)
                                         .put(sign, left(column), baseline, cell.look().size()));
         notes(tag, cell, column, lines.notes(), last + TableCell.NOTE_DROP);
     }
@@ -149,7 +150,7 @@ final class TablePainter {
                 cell.sign(run.tag())
                         .ifPresent(
                                 sign ->
-                                        new SignPainter(style, canvas)
+                                        new SignPainter(style.colours(), canvas)
                                                 .putBefore(
                                                         sign, end, baseline, cell.look().size()));
                 before = run.tag();

@@ -38,7 +38,7 @@ public record PaperStyle(
     public record SheetSize(int width, int height) {
         private static final Field<Integer> WIDTH = Field.required("width", Lengths.LENGTH);
         private static final Field<Integer> HEIGHT = Field.required("height", Lengths.LENGTH);
-        private static final ValueFormat<SheetSize> FORMAT =
+        static final ValueFormat<SheetSize> FORMAT =
                 RecordFormat.of(
                         "paper-sheet",
                         List.of(WIDTH, HEIGHT),
@@ -134,7 +134,7 @@ public record PaperStyle(
         private static final Field<Colour> HAIR = Field.required("hair", Lengths.COLOUR);
         private static final Field<Colour> TINT = Field.required("tint", Lengths.COLOUR);
         private static final Field<Colour> RED = Field.required("red", Lengths.COLOUR);
-        private static final ValueFormat<Colours> FORMAT =
+        static final ValueFormat<Colours> FORMAT =
                 RecordFormat.of(
                         "paper-colours",
                         List.of(INK, GREY, FILL, HAIR, TINT, RED),

@@ -38,7 +38,7 @@ import org.liangbang.theme.Theme;
 import org.liangbang.yaml.YamlReader;
 
 /** A paper in strings: articles and an edition, set in faces whose every glyph is a whole em. */
-final class SmallPaper {
+public final class SmallPaper {
     /** A site without anything that could be left out. */
     static final String SITE =
             """
@@ -57,7 +57,8 @@ final class SmallPaper {
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final SortedMap<String, Photo> photos = new TreeMap<>();
 
-    SmallPaper() {
+    /** A paper of nothing but its site. */
+    public SmallPaper() {
         file("site.yaml", SITE);
     }
 
@@ -75,7 +76,7 @@ final class SmallPaper {
     }
 
     /** Its articles and editions as they are read. */
-    CheckedContent content() {
+    public CheckedContent content() {
         SourceTree tree = new SourceTree(Path.of("."), files, new TreeMap<>());
         ContentLoad load =
                 new ContentLoad(
@@ -112,7 +113,7 @@ final class SmallPaper {
     }
 
     /** The theme the program brings along. */
-    static Theme theme() {
+    public static Theme theme() {
         try {
             return Theme.open(Optional.empty(), "zh-CN").value().orElseThrow();
         } catch (IOException unreadable) {

@@ -1,0 +1,151 @@
+package org.liangbang.paper.layout.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liangbang.document.Block;
+import org.liangbang.document.placard.Notice;
+import org.liangbang.document.placard.Part;
+import org.liangbang.paper.layout.Box;
+import org.liangbang.paper.layout.Tag;
+import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.module.Voice;
+import org.liangbang.paper.layout.style.SheetStyle.Length;
+import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
+
+/**
+ * The foot of a notice: the days, how to object, who signs, and where the seal goes.
+ *
+ * @param head the head of the days; none without days
+ * @param days the days; none without days
+ * @param code the code
+ * @param opens what it opens
+ * @param ways how to object: labels with their words
+ * @param signature who signs, and when
+ * @param desk what it is set with
+ * @param tag the tag of the placard
+ */
+record NoticeTail(
+        Optional<PartHead> head,
+        Optional<DayCells> days,
+        Optional<CodeMark> code,
+        Slug opens,
+        List<Way> ways,
+        List<Slug> signature,
+        Desk desk,
+        Branch tag)
+        implements Band {
+    private static final int BELOW = 4_000;
+    private static final int AIR = 8_000;
+    private static final int LABEL = 3;
+
+    /**
+     * One way to object.
+     *
+     * @param label what it is
+     * @param words how it is done
+     */
+    record Way(Slug label, Slug words) {
+        int height() {
+            return Math.max(label.height(), words.height()) * 6 / 5;
+        }
+    }
+
+    /** Keeps its own copies. */
+    NoticeTail {
+        ways = List.copyOf(ways);
+        signature = List.copyOf(signature);
+    }
+
+    static NoticeTail of(Notice notice, Optional<DayCells> days, Desk desk, Branch tag) {
+        Box area = desk.area();
+        Optional<CodeMark> code = CodeMark.of(notice.cover(), desk.length(Length.CODE), desk);
+        String words = code.isPresent() ? notice.cover().opens() : "";
+        int opens = code.map(mark -> mark.width() + mark.quiet()).orElse(0);
+        int width = area.width() - beside(code) - LABEL * desk.size(TypeSize.TEXT);
+        List<Way> ways = new ArrayList<>();
+        for (Block.Fact fact : notice.ways()) {
+            ways.add(
+                    new Way(
+                            desk.line(fact.label(), desk.ink(TypeSize.TEXT, Voice.HEI_TITLE)),
+                            desk.set(fact.value(), desk.ink(TypeSize.TEXT, Voice.HEI), width)));
+        }
+        Look signing = desk.ink(TypeSize.BODY, Voice.BODY).running();
+        return new NoticeTail(
+                notice.period().map(period -> head(period, desk, tag)),
+                days,
+                code,
+                desk.set(words, desk.grey(TypeSize.FOOT, Voice.HEI), opens),
+                ways,
+                List.of(desk.line(notice.signer(), signing), desk.line(notice.signed(), signing)),
+                desk,
+                tag);
+    }
+
+    private static PartHead head(Notice.Period period, Desk desk, Branch tag) {
+        Box area = desk.area();
+        Part part = new Part(period.title(), "", desk.say("answer"), Optional.empty(), List.of());
+        PartHead.Column box = new PartHead.Column(area.x(), area.width());
+        return PartHead.of(part, box, desk, tag.below(Tag.Kind.SECT));
+    }
+
+    private static int beside(Optional<CodeMark> code) {
+        return code.map(mark -> mark.width() + 4 * mark.quiet()).orElse(0);
+    }
+
+    private int above() {
+        int cells = days.map(each -> each.height() + AIR).orElse(0);
+        return desk.length(Length.GAP) + head.map(each -> each.least() + AIR).orElse(0) + cells;
+    }
+
+    private int signing() {
+        return Math.max(Seal.WIDTH, signature.stream().mapToInt(Slug::height).sum());
+    }
+
+    @Override
+    public int least() {
+        int marked = code.map(CodeMark::width).orElse(0) + BELOW + opens.height();
+        int words = ways.stream().mapToInt(Way::height).sum();
+        return above() + Math.max(marked, words + signing());
+    }
+
+    @Override
+    public void put(int y, int height, Leaf leaf) {
+        Box area = desk.area();
+        int at = y + desk.length(Length.GAP);
+        if (head.isPresent() && days.isPresent()) {
+            head.get().put(at, head.get().least(), leaf);
+            at += head.get().least() + AIR;
+            days.get().put(at, head.get().section().tag(), leaf);
+        }
+        TagDraft own = tag.tag();
+        int top = y + above();
+        int x = area.x() + beside(code);
+        int line = top;
+        for (Way way : ways) {
+            way.label().put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.left(x, line));
+            int words = x + LABEL * desk.size(TypeSize.TEXT);
+            way.words().put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.left(words, line));
+            line += way.height();
+        }
+        code.ifPresent(
+                mark -> {
+                    mark.put(area.x(), top, own, leaf);
+                    Slug.Spot spot = Slug.Spot.left(area.x(), top + mark.width() + BELOW);
+                    opens.put(leaf.canvas(), own, Tag.Kind.P, spot);
+                });
+        sign(y + least(), own, leaf);
+    }
+
+    private void sign(int bottom, TagDraft own, Leaf leaf) {
+        Box area = desk.area();
+        int height = signature.stream().mapToInt(Slug::height).sum();
+        int y = bottom - (signing() + height) / 2;
+        for (Slug slug : signature) {
+            int x = area.right() - Seal.WIDTH - AIR;
+            slug.put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.right(x, y));
+            y += slug.height();
+        }
+        new Seal(desk).put(area.right() - Seal.WIDTH, bottom - signing(), own, leaf);
+    }
+}

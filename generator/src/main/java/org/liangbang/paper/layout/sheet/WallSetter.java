@@ -1,0 +1,122 @@
+package org.liangbang.paper.layout.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liangbang.document.Table;
+import org.liangbang.document.Table.ColumnKind;
+import org.liangbang.document.placard.Part;
+import org.liangbang.document.placard.WallSheet;
+import org.liangbang.paper.layout.Box;
+import org.liangbang.paper.layout.style.SheetStyle.Length;
+
+/** Makes up wall charts. Units for which there is no room beside the others stand below them. */
+final class WallSetter {
+    /** A tail that takes more of the sheet than this flows with the rest, in per cent. */
+    private static final int MOST_TAIL = 40;
+
+    private static final int ALL = 100;
+
+    private final WallSheet wall;
+    private final Desk desk;
+    private final Branch tag;
+
+    WallSetter(WallSheet wall, Desk desk, Branch tag) {
+        this.wall = wall;
+        this.desk = desk;
+        this.tag = tag;
+    }
+
+    MakeUp makeUp() {
+        Box area = desk.area();
+        PartHead.Column whole = new PartHead.Column(area.x(), area.width());
+        List<Band> bands = new ArrayList<>();
+        for (Part part : parts(whole)) {
+            bands.addAll(Parts.bands(part, whole, Length.ROW, desk, tag));
+        }
+        Optional<CodeMark> code = CodeMark.of(wall.cover(), desk.length(Length.CODE), desk);
+        WallTail tail = WallTail.of(wall, code, desk, tag);
+        if ((long) tail.least() * ALL > (long) area.height() * MOST_TAIL) {
+            for (Part key : wall.keys()) {
+                bands.add(Band.air(desk.length(Length.GAP)));
+                bands.addAll(Parts.bands(key, whole, Length.LIST_ROW, desk, tag));
+            }
+            tail = WallTail.bare(wall, code, desk, tag);
+        }
+        return new MakeUp(wall.cover(), WallCrown.of(wall, desk, tag), bands, tail, tag);
+    }
+
+    /** The chart, in as many pieces as its columns take. */
+    private List<Part> parts(PartHead.Column whole) {
+        Part chart = wall.chart();
+        Table table = chart.table().orElseThrow();
+        List<Part> parts = new ArrayList<>();
+        List<Integer> likes = columns(table, true);
+        List<Integer> others = columns(table, false);
+        int from = 0;
+        while (from == 0 || from < likes.size()) {
+            List<Integer> left = from == 0 ? others : heads(table);
+            Table widest = only(table, left, likes);
+            int most = fit(widest, whole);
+            int open = likes.size() - from;
+            int pieces = Math.max(1, (open + most - 1) / most);
+            int count = (open + pieces - 1) / pieces;
+            List<Integer> some = likes.subList(from, from + count);
+            Table piece = only(table, left, some);
+            parts.add(
+                    new Part(
+                            chart.label(),
+                            chart.title(),
+                            chart.scope(),
+                            Optional.of(piece),
+                            from + count >= likes.size() ? chart.notes() : List.of()));
+            from += Math.max(1, count);
+        }
+        return parts;
+    }
+
+    private int fit(Table table, PartHead.Column whole) {
+        SetTable.Room room = new SetTable.Room(whole.x(), whole.width(), Length.ROW);
+        return new SetTable(table, room, desk, tag).likesThatFit();
+    }
+
+    private static List<Integer> columns(Table table, boolean like) {
+        List<Integer> columns = new ArrayList<>();
+        for (int at = 0; at < table.columns().size(); at++) {
+            if ((table.columns().get(at).kind() == ColumnKind.CELL) == like) {
+                columns.add(at);
+            }
+        }
+        return columns;
+    }
+
+    /** What says what a row is about. */
+    private static List<Integer> heads(Table table) {
+        return columns(table, false).stream()
+                .filter(
+                        at ->
+                                table.columns().get(at).kind() == ColumnKind.GROUP
+                                        || table.columns().get(at).kind() == ColumnKind.NAME)
+                .toList();
+    }
+
+    private static Table only(Table table, List<Integer> left, List<Integer> right) {
+        List<Integer> kept = new ArrayList<>(left);
+        kept.addAll(right);
+        List<Table.Row> rows =
+                table.rows().stream()
+                        .map(
+                                row ->
+                                        new Table.Row(
+                                                kept.stream().map(row.cells()::get).toList(),
+                                                Optional.empty(),
+                                                row.tied(),
+                                                row.classes()))
+                        .toList();
+        return new Table(
+                table.caption(),
+                kept.stream().map(table.columns()::get).toList(),
+                rows,
+                table.note());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of placards. */
+@NullMarked
+package org.liangbang.paper.layout.sheet;
+
+import org.jspecify.annotations.NullMarked;
