@@ -38,6 +38,22 @@ class PrintedCodesTest {
         }
     }
 
+    @Test
+    void aPlacardOfEachFormLeadsToItsPage() throws IOException, NotFoundException {
+        Map<String, String> pages =
+                Map.of(
+                        "posters/gongjian-2025/wall-chart.pdf",
+                        "campaigns/gongjian-2025/wall-chart/#suidu-2025",
+                        "posters/wuxing-2025/weili-shuanggeng.pdf",
+                        "campaigns/wuxing-2025/stars/units/weili-shuanggeng/",
+                        "notices/2025-q4-zhufang.pdf",
+                        "campaigns/lsb-2025/contests/2025-q4-zhufang/");
+        for (Map.Entry<String, String> each : pages.entrySet()) {
+            Path file = SampleSite.built().folder().resolve(each.getKey());
+            assertThat(codes(file)).containsExactly("https://liangbang.example/" + each.getValue());
+        }
+    }
+
     private static String name(Path file) {
         return file.getFileName().toString();
     }

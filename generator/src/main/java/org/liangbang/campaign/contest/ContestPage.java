@@ -36,7 +36,7 @@ final class ContestPage {
                 "contest",
                 crumbs(),
                 result.campaign().name().value(),
-                title.contains(organiser) ? title : words.get("name", organiser, title),
+                words.name(contest),
                 words.get("deck", contest.entries().size(), contest.judges().size(), title),
                 words.get("description", organiser, title, day),
                 facts(),
@@ -133,8 +133,16 @@ final class ContestPage {
                                 Inline.text(words.get("list-between")),
                                 Inline.Reference.to(
                                         Addresses.data("standings.csv"), "standings.csv")));
+        Block print =
+                new Block.Paragraph(
+                        List.of(
+                                Inline.Reference.to(
+                                        Addresses.noticePdf(result.id()),
+                                        words.get("notice.print"))));
         return Section.of(
-                        "board", words.get("board"), List.of(new Board(view, result).full(), data))
+                        "board",
+                        words.get("board"),
+                        List.of(new Board(view, result).full(), data, print))
                 .about(Inline.line(words.get("board-scope")));
     }
 
@@ -171,26 +179,10 @@ final class ContestPage {
     }
 
     private Block objection(Objections.Objection objection) {
-        String day = words.days().brief(objection.date().value());
-        List<Inline> line = new ArrayList<>();
-        line.add(
-                Inline.text(
-                        words.get(
-                                "objection",
-                                day,
-                                objection.from().value(),
-                                words.unitName(objection.about().value()),
-                                objection.text().value())));
-        line.add(new Inline.LineBreak());
-        boolean answered = objection.isAnsweredBy(view.asOf());
-        String answer =
-                answered
-                        ? words.get(
-                                "objection-answer",
-                                words.days().brief(objection.answered().orElseThrow().value()),
-                                objection.answer().orElseThrow().value())
-                        : words.get("objection-waiting");
-        line.add(Inline.text(answer));
-        return new Block.Paragraph(line);
+        return new Block.Paragraph(
+                List.of(
+                        Inline.text(words.objection(objection)),
+                        new Inline.LineBreak(),
+                        Inline.text(words.answer(objection, view.asOf()))));
     }
 }

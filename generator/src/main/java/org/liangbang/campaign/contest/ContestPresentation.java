@@ -9,6 +9,7 @@ import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.RecordPage;
 import org.liangbang.campaign.View;
 import org.liangbang.document.Section;
+import org.liangbang.document.placard.PlacardFile;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
@@ -62,6 +63,11 @@ final class ContestPresentation implements Presentation {
         }
         pages.addAll(new MethodPages(view).all());
         return pages;
+    }
+
+    @Override
+    public List<PlacardFile> placards(View view) {
+        return new ContestNotices(view).all();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.liangbang.campaign.contest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Address;
@@ -75,6 +76,33 @@ final class ContestWords {
     Inline total(ContestResult result, Ranking.Place<Score> place) {
         Score score = place.result();
         return figure(result, score.unit(), "total", result.decimals().print(score.total()));
+    }
+
+    /** What a contest is called beside others: with who organised it. */
+    String name(Contest contest) {
+        String organiser = unitName(contest.organiser().value());
+        String title = contest.title().value();
+        return title.contains(organiser) ? title : get("name", organiser, title);
+    }
+
+    /** An objection as it was received. */
+    String objection(Objections.Objection objection) {
+        return get(
+                "objection",
+                days.brief(objection.date().value()),
+                objection.from().value(),
+                unitName(objection.about().value()),
+                objection.text().value());
+    }
+
+    /** What was answered by a day, or that nothing was. */
+    String answer(Objections.Objection objection, LocalDate day) {
+        return objection.isAnsweredBy(day)
+                ? get(
+                        "objection-answer",
+                        days.brief(objection.answered().orElseThrow().value()),
+                        objection.answer().orElseThrow().value())
+                : get("objection-waiting");
     }
 
     /** The page of a contest. */

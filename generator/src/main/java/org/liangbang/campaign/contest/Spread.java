@@ -62,12 +62,7 @@ final class Spread {
         int mean = x(score.mean().max(least).min(most));
         shapes.add(new Drawing.Line(mean, 30, mean, 130, 12, Drawing.Paint.INK));
         Fraction range = high.minus(low);
-        boolean far =
-                result.rule()
-                        .panel()
-                        .spreadLimit()
-                        .map(limit -> range.compareTo(Fraction.of(limit)) > 0)
-                        .orElse(false);
+        boolean far = isFar(arithmetic);
         String said = words.get(far ? "spread-far" : "spread", Decimals.exact(range));
         String description =
                 words.get(
@@ -76,6 +71,23 @@ final class Spread {
                         Decimals.exact(high),
                         result.decimals().print(score.mean()));
         return Table.Cell.of(new Drawing(HEIGHT, shapes), description).noted(Inline.line(said));
+    }
+
+    /** Whether the judges of an entry lie further apart than the rule finds well. */
+    boolean isFar(Arithmetic arithmetic) {
+        Trimming marks = arithmetic.trimming();
+        Fraction low = marks.total(marks.present().get(0));
+        Fraction high = low;
+        for (int judge : marks.present()) {
+            low = low.min(marks.total(judge));
+            high = high.max(marks.total(judge));
+        }
+        Fraction range = high.minus(low);
+        return result.rule()
+                .panel()
+                .spreadLimit()
+                .map(limit -> range.compareTo(Fraction.of(limit)) > 0)
+                .orElse(false);
     }
 
     private int x(Fraction value) {

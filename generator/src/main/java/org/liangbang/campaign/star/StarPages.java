@@ -195,9 +195,11 @@ final class StarPages {
 
     private List<Section> unitSections(UnitStanding unit) {
         List<Section> made = new ArrayList<>();
+        List<Block> strip = new ArrayList<>();
+        strip.add(sections.strip(unit));
+        strip.addAll(sections.prints(unit));
         made.add(
-                Section.of("strip", words.get("section.strip"), List.of(sections.strip(unit)))
-                        .about(sections.about(unit)));
+                Section.of("strip", words.get("section.strip"), strip).about(sections.about(unit)));
         TaskTables tables = new TaskTables(words, stars);
         for (Star star : stars.standard().stars()) {
             List<TaskStatus> tasks = unit.tasks(star.id().value());

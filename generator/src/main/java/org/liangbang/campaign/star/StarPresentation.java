@@ -12,6 +12,7 @@ import org.liangbang.campaign.View;
 import org.liangbang.document.Block;
 import org.liangbang.document.Section;
 import org.liangbang.document.Section.Width;
+import org.liangbang.document.placard.PlacardFile;
 import org.liangbang.model.Campaign;
 import org.liangbang.model.Post;
 import org.liangbang.model.Unit;
@@ -127,6 +128,16 @@ final class StarPresentation implements Presentation {
             pages.addAll(new ChecklistPages(view, campaign).all());
         }
         return pages;
+    }
+
+    @Override
+    public List<PlacardFile> placards(View view) {
+        List<PlacardFile> files = new ArrayList<>();
+        for (CampaignStars stars : campaigns(view)) {
+            files.addAll(new StarPosters(view, stars).all());
+            files.addAll(new StarNotices(view, stars).all());
+        }
+        return files;
     }
 
     @Override

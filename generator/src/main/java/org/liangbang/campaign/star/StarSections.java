@@ -195,6 +195,21 @@ final class StarSections {
         return new Block.Facts(facts);
     }
 
+    /** Links to what of a unit is ready for the printer. */
+    List<Block> prints(UnitStanding unit) {
+        List<Inline> links =
+                new ArrayList<>(StarPosters.link(stars, unit, words).stream().toList());
+        StarNotices.link(stars, unit, words)
+                .ifPresent(
+                        link -> {
+                            if (!links.isEmpty()) {
+                                links.add(words.text("gap"));
+                            }
+                            links.add(link);
+                        });
+        return links.isEmpty() ? List.of() : List.of(new Block.Paragraph(links));
+    }
+
     /** What a unit is about, in one line: tasks done, stars held, stars aimed at. */
     List<Inline> about(UnitStanding unit) {
         List<Inline> line = new ArrayList<>();
@@ -230,6 +245,7 @@ final class StarSections {
         if (!lists.isEmpty()) {
             blocks.add(new ChecklistTables(words).ofUnit(unit.unit(), lists));
         }
+        blocks.addAll(prints(unit));
         return Section.of("stars-" + stars.id(), stars.campaign().name().value(), blocks)
                 .about(about(unit))
                 .more(Addresses.starUnit(stars.id(), unit.id()), words.get("more.unit"));

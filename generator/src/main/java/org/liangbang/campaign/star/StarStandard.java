@@ -19,6 +19,7 @@ import org.liangbang.source.Span;
  * @param title what it is called
  * @param basis the document it follows, when there is one
  * @param counts how many tasks it says there are for each track
+ * @param objections for how long decisions may be objected to; none when they may not
  * @param stars in the order written
  * @param tasks in the order written
  * @param span where it is written
@@ -28,6 +29,7 @@ public record StarStandard(
         Located<String> title,
         Optional<Located<String>> basis,
         TaskCounts counts,
+        Optional<StarObjections> objections,
         List<Star> stars,
         List<StarTask> tasks,
         Span span) {
@@ -41,6 +43,8 @@ public record StarStandard(
     private static final Field<Optional<Located<String>>> BASIS =
             Field.optional("basis", Values.text().located());
     private static final Field<TaskCounts> COUNTS = Field.required("tasks", TaskCounts.FORMAT);
+    private static final Field<Optional<StarObjections>> OBJECTIONS =
+            Field.optional("objections", StarObjections.FORMAT);
     private static final Field<List<Star>> STARS =
             Field.required("stars", Values.listOf(Star.FORMAT, 1, MOST_STARS));
     private static final Field<List<StarTask>> TASKS =
@@ -49,13 +53,14 @@ public record StarStandard(
     private static final ValueFormat<StarStandard> FORMAT =
             RecordFormat.of(
                     "star-standard",
-                    List.of(TITLE, BASIS, COUNTS, STARS, TASKS),
+                    List.of(TITLE, BASIS, COUNTS, OBJECTIONS, STARS, TASKS),
                     read ->
                             new StarStandard(
                                     "",
                                     read.get(TITLE),
                                     read.get(BASIS),
                                     read.get(COUNTS),
+                                    read.get(OBJECTIONS),
                                     read.get(STARS),
                                     read.get(TASKS),
                                     read.span()));
@@ -75,7 +80,7 @@ public record StarStandard(
     }
 
     private StarStandard foundIn(String folder) {
-        return new StarStandard(folder, title, basis, counts, stars, tasks, span);
+        return new StarStandard(folder, title, basis, counts, objections, stars, tasks, span);
     }
 
     /** The tasks of a track, in the order written. */

@@ -20,6 +20,7 @@ final class StarStandardRule implements Rule {
         for (StarStandard standard : content.all(StarStandard.TYPE)) {
             Homes homes = new Homes(content, report);
             homes.campaign(new Located<>(standard.campaign(), standard.span().file().start()));
+            standard.objections().ifPresent(objections -> homes.post(objections.to(), ""));
             checkStars(standard, homes, report);
             checkTasks(standard, homes, report);
             for (Track track : Track.values()) {
