@@ -44,7 +44,7 @@ final class FittingWords {
                                     fitting.id(),
                                     fitting.columns(),
                                     fitting.rows(),
-                                    fitting.lines(),
+                                    fitting.text().lines(),
                                     points(fitting.titleSize()));
                     case BOX ->
                             speech.say(
@@ -59,11 +59,15 @@ final class FittingWords {
         count(line, "fitting.head", fitting.white().head());
         count(line, "fitting.foot", fitting.white().foot());
         if (fitting.kind() == Fitting.Kind.STORY && fitting.white().foot() == 0) {
-            String key = fitting.spare() == 0 ? "fitting.tight" : "fitting.spare";
-            line.append(speech.say(key, fitting.spare()));
+            String key = fitting.text().spare() == 0 ? "fitting.tight" : "fitting.spare";
+            line.append(speech.say(key, fitting.text().spare()));
         }
         count(line, "fitting.photos", fitting.leftOut().photos());
         line.append(fitting.leftOut().paragraphs() ? speech.say("fitting.paragraphs") : "");
+        if (!fitting.text().loose().isEmpty()) {
+            String loose = String.join(speech.say("fitting.between"), fitting.text().loose());
+            line.append(speech.say("fitting.loose", loose));
+        }
         return line.append(speech.say("fitting.end")).toString();
     }
 

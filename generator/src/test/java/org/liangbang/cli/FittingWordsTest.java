@@ -15,10 +15,9 @@ class FittingWordsTest {
                     Fitting.Kind.STORY,
                     3,
                     38,
-                    57,
+                    new Fitting.Text(57, 0, List.of()),
                     32_500,
                     new Fitting.White(1, 0),
-                    0,
                     new Fitting.LeftOut(1, true));
 
     private static final Fitting LOOSE =
@@ -27,10 +26,9 @@ class FittingWordsTest {
                     Fitting.Kind.STORY,
                     2,
                     20,
-                    30,
+                    new Fitting.Text(30, 2, List.of("网址很长", "行距很松")),
                     21_000,
                     Fitting.White.NONE,
-                    2,
                     Fitting.LeftOut.NOTHING);
 
     private static final Fitting BOX =
@@ -39,10 +37,9 @@ class FittingWordsTest {
                     Fitting.Kind.BOX,
                     2,
                     40,
-                    60,
+                    new Fitting.Text(60, 0, List.of()),
                     0,
                     new Fitting.White(0, 5),
-                    0,
                     Fitting.LeftOut.NOTHING);
 
     private static List<String> lines(Messages.Language language, int open, Fitting... fittings) {
@@ -67,7 +64,13 @@ class FittingWordsTest {
 
     @Test
     void roomForMoreLinesIsOffered() {
-        assertThat(lines(Messages.Language.CHINESE, 0, LOOSE).get(1)).endsWith("题字 21 磅，还能添 2 行字。");
+        assertThat(lines(Messages.Language.CHINESE, 0, LOOSE).get(1)).contains("题字 21 磅，还能添 2 行字");
+    }
+
+    @Test
+    void linesThatNoBreakSetsWellAreNamed() {
+        assertThat(lines(Messages.Language.CHINESE, 0, LOOSE).get(1))
+                .endsWith("；这样的行怎么断也排不紧，改几个字就好：网址很长、行距很松。");
     }
 
     @Test
@@ -82,6 +85,7 @@ class FittingWordsTest {
                 .containsExactly(
                         "Page 2 镇街: 305 cells, 10 left white",
                         "  story b-lamp: 2 columns × 20 rows, 30 lines of text, title of 21 pt,"
-                                + " room for 2 more lines.");
+                                + " room for 2 more lines; no break sets these lines well,"
+                                + " a few other words would: 网址很长, 行距很松.");
     }
 }

@@ -94,6 +94,7 @@ final class Joints {
         if (left.blank()) {
             text.gap[k] = right == CharClass.OPEN && text.width[k] > 0 ? -text.startTrim[k + 1] : 0;
             text.stretch[k] = stretches(k) ? spacing.blankMost() - spacing.blank() : 0;
+            text.reserve[k] = stretches(k) || text.width[k] == 0 ? 0 : spacing.wideGrowth();
         } else if (left == CharClass.CLOSE && right.blank()) {
             text.gap[k] = -text.endTrim[k];
         } else if (left.mark() || right == CharClass.OPEN) {
@@ -101,6 +102,7 @@ final class Joints {
         } else if (apart(k, left, right)) {
             text.gap[k] = spacing.hanLatin();
             text.stretch[k] = spacing.hanLatinMost() - spacing.hanLatin();
+            text.reserve[k] = spacing.hanLatinUtmost() - spacing.hanLatinMost();
             give(k, spacing.hanLatin(), Tier.HAN_LATIN);
         }
     }
@@ -205,6 +207,7 @@ final class Joints {
         text.position[k + 1] = text.position[k] + text.width[k] + text.gap[k];
         text.shrinkSum[k + 1] = text.shrinkSum[k] + text.shrink[k];
         text.stretchSum[k + 1] = text.stretchSum[k] + text.stretch[k];
+        text.reserveSum[k + 1] = text.reserveSum[k] + text.reserve[k];
         text.letterSum[k + 1] = text.letterSum[k] + text.letter[k];
         text.wordSum[k + 1] = text.wordSum[k] + characters(k);
     }

@@ -25,6 +25,9 @@ record Justified(ShapedText text, int limit) implements Demands {
 
     private static final int LONELY = 8_000;
 
+    /** What a line costs whose gaps between Han and Latin are wider than they should be. */
+    private static final int IN_NEED = 2_000;
+
     /** What is allowed when no setting without a fault was found. */
     private static final int DESPERATE = 300;
 
@@ -40,7 +43,7 @@ record Justified(ShapedText text, int limit) implements Demands {
 
     @Override
     public int growth(int from, int to) {
-        return text.stretchable(from, to) + limit * text.letters(from, to);
+        return text.stretchable(from, to) + text.reserve(from, to) + limit * text.letters(from, to);
     }
 
     @Override
@@ -82,12 +85,20 @@ record Justified(ShapedText text, int limit) implements Demands {
         int growing = text.stretchable(from, to);
         int first = Math.min(slack, growing);
         int share = growing == 0 ? 0 : (int) (1_000L * first / growing);
-        int each = each(from, to, slack - first);
+        int rest = slack - first;
+        int inNeed = rest - Fit.STRETCH_LIMIT * text.letters(from, to);
+        int reserved = Math.max(0, Math.min(inNeed, text.reserve(from, to)));
+        int each = each(from, to, rest - reserved);
         if (each > limit) {
             return IMPOSSIBLE;
         }
         int loose = each > Fit.STRETCH_LIMIT ? FAULT + 100 * (each - Fit.STRETCH_LIMIT) : 0;
-        return LINE + share * share / 30_000 + 16 * each * each / 100 + loose;
+        return LINE + share * share / 30_000 + 16 * each * each / 100 + need(reserved) + loose;
+    }
+
+    /** What it costs that gaps between Han and Latin are wider than they should be. */
+    private static int need(int reserved) {
+        return reserved == 0 ? 0 : IN_NEED + reserved;
     }
 
     private int each(int from, int to, int rest) {

@@ -11,8 +11,8 @@ import org.liangbang.paper.type.ShapedText.Tier;
  * <p>A line is squeezed or stretched by the order of CLREQ 3.2.2. Squeezing: brackets, then commas,
  * then the gaps between Han and Latin give up to 70 % of what they have, and only then, in the same
  * order, the rest. Stretching: blanks and the gaps between Han and Latin grow to their limit, then
- * all gaps alike. What is left by rounding is spread too, so that full lines end exactly at the
- * measure.
+ * all gaps alike, and where these would come out loose those between Han and Latin once more. What
+ * is left by rounding is spread too, so that full lines end exactly at the measure.
  */
 final class LineSetter {
     /** The share that every tier gives before any gives more, in 1/1000. */
@@ -120,8 +120,11 @@ final class LineSetter {
     private int stretch(int from, int solid, int slack) {
         int first = Math.min(slack, points(text.stretchable(from, solid)));
         spread(from, solid, text.stretch, first);
-        int rest = slack - first;
         int letters = text.letters(from, solid);
+        int inNeed = slack - first - points(Fit.STRETCH_LIMIT * letters);
+        int reserved = Math.max(0, Math.min(inNeed, points(text.reserve(from, solid))));
+        spread(from, solid, text.reserve, reserved);
+        int rest = slack - first - reserved;
         if (rest == 0) {
             return 0;
         }

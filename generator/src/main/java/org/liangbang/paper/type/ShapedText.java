@@ -48,6 +48,9 @@ final class ShapedText {
     /** What may be added to the gap before all others grow. */
     final int[] stretch;
 
+    /** What may be added to the gap when all others have grown as far as they may. */
+    final int[] reserve;
+
     /** 1 where the gap grows when all do, else 0. */
     final int[] letter;
 
@@ -60,6 +63,7 @@ final class ShapedText {
     final int[] position;
     final int[] shrinkSum;
     final int[] stretchSum;
+    final int[] reserveSum;
     final int[] letterSum;
     final int[] wordSum;
 
@@ -89,12 +93,14 @@ final class ShapedText {
         shrink = new int[capacity];
         tier = new Tier[capacity];
         stretch = new int[capacity];
+        reserve = new int[capacity];
         letter = new int[capacity];
         penalty = new int[capacity];
         solid = new int[capacity];
         position = new int[capacity + 1];
         shrinkSum = new int[capacity + 1];
         stretchSum = new int[capacity + 1];
+        reserveSum = new int[capacity + 1];
         letterSum = new int[capacity + 1];
         wordSum = new int[capacity + 1];
     }
@@ -112,6 +118,11 @@ final class ShapedText {
     /** What the gaps between two clusters take before all gaps grow. */
     int stretchable(int from, int to) {
         return stretchSum[to] - stretchSum[from];
+    }
+
+    /** What the gaps between two clusters take when all gaps have grown as far as they may. */
+    int reserve(int from, int to) {
+        return reserveSum[to] - reserveSum[from];
     }
 
     /** How many gaps between two clusters grow when all do. */

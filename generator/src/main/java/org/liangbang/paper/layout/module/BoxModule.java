@@ -195,10 +195,9 @@ public final class BoxModule implements Module {
                         Fitting.Kind.BOX,
                         cells.columns(),
                         cells.rows(),
-                        lines,
+                        new Fitting.Text(lines, 0, List.of()),
                         0,
                         new Fitting.White(0, spare),
-                        0,
                         Fitting.LeftOut.NOTHING));
         return fittings;
     }

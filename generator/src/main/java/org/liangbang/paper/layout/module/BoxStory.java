@@ -1,7 +1,6 @@
 package org.liangbang.paper.layout.module;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.liangbang.paper.layout.Tag;
@@ -107,16 +106,14 @@ final class BoxStory {
         int[] chosen = flow.fill(rooms, slots.size() - columns.count() + 1);
         flow.put(chosen, slots, canvas, story, bench.style());
         byline(x + columns.width(), row + rows - bylines.size(), canvas, story);
-        int lines = Arrays.stream(chosen).sum();
         return new Fitting(
                 text.article().id(),
                 Fitting.Kind.STORY,
                 columns.count(),
                 rows,
-                lines,
+                flow.text(chosen, slots.size()),
                 headline.title().size(),
                 Fitting.White.NONE,
-                slots.size() - lines,
                 text.leftOut());
     }
 

@@ -1,5 +1,7 @@
 package org.liangbang.paper.layout.module;
 
+import java.util.List;
+
 /**
  * How something was fitted into its place on a page.
  *
@@ -7,10 +9,9 @@ package org.liangbang.paper.layout.module;
  * @param kind what it is
  * @param columns how many columns it takes
  * @param rows how many rows
- * @param lines how many lines of text it has; 0 for data
+ * @param text its lines
  * @param titleSize size of its title, in 1/1000 pt; 0 without one
  * @param white the rows that stayed white in it
- * @param spare how many lines its text could be longer before its place were too small
  * @param leftOut what was not printed of what may be left out
  */
 public record Fitting(
@@ -18,10 +19,9 @@ public record Fitting(
         Kind kind,
         int columns,
         int rows,
-        int lines,
+        Text text,
         int titleSize,
         White white,
-        int spare,
         LeftOut leftOut) {
     /** What stands on a page. */
     public enum Kind {
@@ -31,6 +31,24 @@ public record Fitting(
         BOX,
         /** Live data. */
         DATA
+    }
+
+    /**
+     * The lines of text.
+     *
+     * @param lines how many; 0 for data
+     * @param spare how many more there could be before its place were too small
+     * @param loose those whose characters stand more than 1/10 em apart, because no break of their
+     *     paragraph could prevent it; none mostly
+     */
+    public record Text(int lines, int spare, List<String> loose) {
+        /** None. */
+        public static final Text NONE = new Text(0, 0, List.of());
+
+        /** Keeps its own copy. */
+        public Text {
+            loose = List.copyOf(loose);
+        }
     }
 
     /**
@@ -58,6 +76,6 @@ public record Fitting(
     /** Data in a room of the grid, with rows left white at its foot. */
     static Fitting data(String id, int columns, int rows, int foot) {
         White white = new White(0, foot);
-        return new Fitting(id, Kind.DATA, columns, rows, 0, 0, white, 0, LeftOut.NOTHING);
+        return new Fitting(id, Kind.DATA, columns, rows, Text.NONE, 0, white, LeftOut.NOTHING);
     }
 }

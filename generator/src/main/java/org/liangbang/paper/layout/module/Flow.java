@@ -1,5 +1,6 @@
 package org.liangbang.paper.layout.module;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.liangbang.paper.layout.TagDraft;
@@ -95,6 +96,16 @@ final class Flow {
             ends[end] = true;
         }
         return new Search(ends, room);
+    }
+
+    /** How a text came out that was put with these rows, in columns with so many rows together. */
+    Fitting.Text text(int[] rows, int capacity) {
+        List<String> loose = new ArrayList<>();
+        for (int at = 0; at < rows.length; at++) {
+            loose.addAll(units.get(at).loose(rows[at]));
+        }
+        int lines = Arrays.stream(rows).sum();
+        return new Fitting.Text(lines, capacity - lines, loose);
     }
 
     /** Puts the parts one after another into slots. */

@@ -56,6 +56,11 @@ final class ItemUnit implements Unit {
     }
 
     @Override
+    public List<String> loose(int rows) {
+        return inner.loose(rows);
+    }
+
+    @Override
     public void put(List<Slot> slots, Canvas canvas, TagDraft parent) {
         int inset = spots.stream().mapToInt(Spot::hang).sum();
         List<Slot> shifted =

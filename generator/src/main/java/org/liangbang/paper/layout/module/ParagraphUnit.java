@@ -44,6 +44,15 @@ final class ParagraphUnit implements Unit {
     }
 
     @Override
+    public List<String> loose(int rows) {
+        return settings.withLines(rows).stream()
+                .flatMap(setting -> setting.lines().stream())
+                .filter(Line::loose)
+                .map(line -> line.text().strip())
+                .toList();
+    }
+
+    @Override
     public void put(List<Slot> slots, Canvas canvas, TagDraft parent) {
         List<Line> lines = settings.withLines(slots.size()).map(Setting::lines).orElseThrow();
         Lettering letters = canvas.open(parent, kind, passage);

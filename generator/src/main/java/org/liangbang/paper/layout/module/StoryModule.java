@@ -1,7 +1,6 @@
 package org.liangbang.paper.layout.module;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.liangbang.model.Photo;
@@ -205,7 +204,6 @@ public final class StoryModule implements Module {
         List<Integer> rooms = plan.rooms().stream().map(StoryPlan.Room::rows).toList();
         int[] chosen = flow.fill(rooms, plan.fewest());
         flow.put(chosen, slots(cells, plan), canvas, story, bench.style());
-        int lines = Arrays.stream(chosen).sum();
         photos(cells, plan, canvas, story);
         byline(cells, plan, canvas, story);
         int open = cells.rows() - width.filled(cells.rows());
@@ -215,10 +213,9 @@ public final class StoryModule implements Module {
                         Fitting.Kind.STORY,
                         cells.columns(),
                         cells.rows(),
-                        lines,
+                        flow.text(chosen, plan.capacity()),
                         headline.title().size(),
                         new Fitting.White(plan.air(), open),
-                        plan.capacity() - lines,
                         text.leftOut()));
     }
 

@@ -18,7 +18,7 @@ final class StoryPlanner {
     private static final int MOST_AIR = 2;
 
     /** What a line alone at the top of a column costs, or a head at a foot. */
-    static final int TORN = 30;
+    static final int TORN = 300;
 
     /** Fewer lines than this under or over a photo look lost. */
     private static final int LEAST_LINES = 3;

@@ -30,6 +30,11 @@ interface Unit {
      */
     long parted(int before, int all);
 
+    /** Its lines that no break could set without being too loose, in so many rows; mostly none. */
+    default List<String> loose(int rows) {
+        return List.of();
+    }
+
     /** Puts it into as many slots as it was given rows. */
     void put(List<Slot> slots, Canvas canvas, TagDraft parent);
 }

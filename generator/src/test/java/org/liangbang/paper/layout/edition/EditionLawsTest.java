@@ -213,7 +213,7 @@ class EditionLawsTest {
                         .filter(each -> each.id().equals(article.id()))
                         .findFirst()
                         .orElseThrow();
-        if (fitting.spare() < fitting.columns() && bottoms.size() > 1) {
+        if (fitting.text().spare() < fitting.columns() && bottoms.size() > 1) {
             bottoms.remove(bottoms.lastKey());
             Map<Integer, Integer> others = bottoms;
             assertThat(others.values().stream().distinct()).as(article.id()).hasSize(1);
