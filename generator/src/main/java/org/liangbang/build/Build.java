@@ -67,8 +67,8 @@ import org.liangbang.model.Unit;
 import org.liangbang.output.OutputFailure;
 import org.liangbang.output.SiteFolder;
 import org.liangbang.output.WriteReport;
-import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.edition.TypesetEditions;
+import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
 import org.liangbang.paper.layout.sheet.TypesetPlacards;
 import org.liangbang.plan.PlanRequest;
 import org.liangbang.plan.Planner;
@@ -222,10 +222,16 @@ public final class Build {
             PhotoLibrary photos,
             TypesetEditions editions,
             TypesetPlacards placards) {
-        SortedMap<String, List<Sheet>> sheets() {
-            SortedMap<String, List<Sheet>> sheets = new TreeMap<>();
-            editions.editions().forEach(each -> sheets.put(each.id(), each.document().sheets()));
-            return sheets;
+        SortedMap<String, TypesetEdition> printed() {
+            SortedMap<String, TypesetEdition> printed = new TreeMap<>();
+            editions.editions().forEach(each -> printed.put(each.id(), each));
+            return printed;
+        }
+
+        int sheets() {
+            return editions.editions().stream()
+                    .mapToInt(each -> each.document().sheets().size())
+                    .sum();
         }
     }
 
@@ -321,7 +327,7 @@ public final class Build {
                         presentations,
                         oversight,
                         typeset.photos,
-                        typeset.sheets(),
+                        typeset.printed(),
                         typeset.placards.addresses(),
                         request.base(computed.views().content()),
                         request.drafts());
@@ -344,7 +350,7 @@ public final class Build {
         return new Made(
                 ready.publication.pages().size(),
                 paper.editions.editions().size(),
-                paper.sheets().values().stream().mapToInt(List::size).sum(),
+                paper.sheets(),
                 paper.placards.files().size(),
                 ready.computed.results().figures().size(),
                 written.written().size(),

@@ -64,9 +64,9 @@ final class FittingWords {
         }
         count(line, "fitting.photos", fitting.leftOut().photos());
         line.append(fitting.leftOut().paragraphs() ? speech.say("fitting.paragraphs") : "");
-        if (!fitting.text().loose().isEmpty()) {
-            String loose = String.join(speech.say("fitting.between"), fitting.text().loose());
-            line.append(speech.say("fitting.loose", loose));
+        if (!fitting.text().forced().isEmpty()) {
+            String forced = String.join(speech.say("fitting.between"), fitting.text().forced());
+            line.append(speech.say("fitting.forced", forced));
         }
         return line.append(speech.say("fitting.end")).toString();
     }

@@ -22,6 +22,7 @@ import org.liangbang.source.Span;
  * @param status how far it has come
  * @param signedBy the post that answers for it, when it is signed
  * @param keyFigures up to three figures beside the nameplate
+ * @param overflow what may be done when a page has too much
  * @param corrections what earlier editions said wrong
  * @param pages its pages, from 1 to 4
  * @param file where it is written
@@ -35,10 +36,21 @@ public record Edition(
         Located<Article.Status> status,
         Optional<Located<String>> signedBy,
         List<KeyFigure> keyFigures,
+        Overflow overflow,
         List<Correction> corrections,
         List<EditionPage> pages,
         SourceFile file,
         Span span) {
+    /** What may be done when a page has more than it can hold. */
+    public enum Overflow {
+        /** Nothing: the editor has to shorten something. */
+        STOP,
+        /** A story may be continued on another page. */
+        JUMP,
+        /** And what finds no room may go to pages that are added at the end. */
+        PAGES
+    }
+
     /**
      * A figure beside the nameplate.
      *
@@ -81,6 +93,8 @@ public record Edition(
     private static final Field<List<KeyFigure>> KEY_FIGURES =
             Field.defaulted(
                     "key-figures", Values.listOf(KeyFigure.FORMAT, 1, MOST_FIGURES), List.of());
+    private static final Field<Overflow> OVERFLOW =
+            Field.defaulted("overflow", Values.choice(Overflow.class), Overflow.PAGES);
     private static final Field<List<Correction>> CORRECTIONS =
             Field.list("corrections", Correction.FORMAT);
     private static final Field<List<EditionPage>> PAGES =
@@ -97,6 +111,7 @@ public record Edition(
                             STATUS,
                             SIGNED_BY,
                             KEY_FIGURES,
+                            OVERFLOW,
                             CORRECTIONS,
                             PAGES),
                     read ->
@@ -109,6 +124,7 @@ public record Edition(
                                             read.get(STATUS),
                                             read.get(SIGNED_BY),
                                             read.get(KEY_FIGURES),
+                                            read.get(OVERFLOW),
                                             read.get(CORRECTIONS),
                                             read.get(PAGES),
                                             file,
@@ -127,5 +143,22 @@ public record Edition(
         keyFigures = List.copyOf(keyFigures);
         corrections = List.copyOf(corrections);
         pages = List.copyOf(pages);
+    }
+
+    /** The same edition with other pages: as it is printed when some had too much. */
+    public Edition with(List<EditionPage> printed) {
+        return new Edition(
+                id,
+                number,
+                total,
+                date,
+                status,
+                signedBy,
+                keyFigures,
+                overflow,
+                corrections,
+                printed,
+                file,
+                span);
     }
 }

@@ -109,4 +109,22 @@ public record EditionPage(
         bylines = List.copyOf(bylines);
         items = List.copyOf(items);
     }
+
+    /** The same page with other items on it. */
+    public EditionPage with(List<EditionItem> others) {
+        return new EditionPage(name, headline, lead, bylines, duty, layout, others, span);
+    }
+
+    /** A page without headline that takes up what this one could not hold. */
+    public EditionPage continued(String called, List<EditionItem> others) {
+        return new EditionPage(
+                new Located<>(called, name.span()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                duty,
+                layout,
+                others,
+                span);
+    }
 }

@@ -27,6 +27,7 @@ import org.liangbang.model.Edition;
 import org.liangbang.model.Post;
 import org.liangbang.model.Site;
 import org.liangbang.paper.layout.Sheet;
+import org.liangbang.paper.layout.edition.TypesetEditions;
 import org.liangbang.source.SourceFile;
 
 /**
@@ -74,6 +75,7 @@ final class Material {
         this.editions =
                 content().all(Edition.TYPE).stream()
                         .filter(this::isPublished)
+                        .map(this::printed)
                         .sorted(LATEST)
                         .toList();
         for (Edition edition : editions) {
@@ -85,6 +87,13 @@ final class Material {
                 request.presentations().stream()
                         .flatMap(kind -> kind.pages(view).stream())
                         .toList();
+    }
+
+    /** The edition with the pages on which it was printed. */
+    private Edition printed(Edition edition) {
+        return Optional.ofNullable(request.printed().get(edition.id().value()))
+                .map(TypesetEditions.TypesetEdition::edition)
+                .orElse(edition);
     }
 
     private boolean isPublished(Edition edition) {
@@ -169,7 +178,9 @@ final class Material {
 
     /** The printed pages of an edition; empty when it was not typeset. */
     List<Sheet> sheets(Edition edition) {
-        return request.printed().getOrDefault(edition.id().value(), List.of());
+        return Optional.ofNullable(request.printed().get(edition.id().value()))
+                .map(printed -> printed.document().sheets())
+                .orElse(List.of());
     }
 
     List<Campaign> campaigns() {

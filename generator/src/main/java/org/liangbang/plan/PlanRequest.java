@@ -11,7 +11,7 @@ import org.liangbang.campaign.Oversight;
 import org.liangbang.campaign.Presentation;
 import org.liangbang.campaign.Views;
 import org.liangbang.media.PhotoLibrary;
-import org.liangbang.paper.layout.Sheet;
+import org.liangbang.paper.layout.edition.TypesetEditions;
 
 /**
  * What a site is planned from.
@@ -22,8 +22,8 @@ import org.liangbang.paper.layout.Sheet;
  * @param presentations what the kinds of record show, in order
  * @param oversight what the kinds of record let everybody watch, in order
  * @param photos the photos that the content uses
- * @param printed the printed pages of each typeset edition, by its id; those without are not linked
- *     to PDFs
+ * @param printed each typeset edition as it is printed, by its id; those without are not linked to
+ *     PDFs
  * @param placards where files are published that are printed to be pinned up
  * @param base the absolute address of the site, ending in {@code /}
  * @param drafts whether what is not signed yet is shown too
@@ -35,7 +35,7 @@ public record PlanRequest(
         List<Presentation> presentations,
         List<Oversight> oversight,
         PhotoLibrary photos,
-        SortedMap<String, List<Sheet>> printed,
+        SortedMap<String, TypesetEditions.TypesetEdition> printed,
         List<Address> placards,
         Optional<String> base,
         boolean drafts) {

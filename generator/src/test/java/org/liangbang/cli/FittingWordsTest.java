@@ -70,7 +70,7 @@ class FittingWordsTest {
     @Test
     void linesThatNoBreakSetsWellAreNamed() {
         assertThat(lines(Messages.Language.CHINESE, 0, LOOSE).get(1))
-                .endsWith("；这样的行怎么断也排不紧，改几个字就好：网址很长、行距很松。");
+                .endsWith("；这些行怎么排都有毛病（太松，或单字成行、单行过栏），改几个字就好：网址很长、行距很松。");
     }
 
     @Test
@@ -85,7 +85,7 @@ class FittingWordsTest {
                 .containsExactly(
                         "Page 2 镇街: 305 cells, 10 left white",
                         "  story b-lamp: 2 columns × 20 rows, 30 lines of text, title of 21 pt,"
-                                + " room for 2 more lines; no break sets these lines well,"
+                                + " room for 2 more lines; nothing sets these lines well (too loose, or left alone),"
                                 + " a few other words would: 网址很长, 行距很松.");
     }
 }

@@ -10,6 +10,9 @@ final class Joints {
     /** Left by the segmenter in {@link ShapedText#letter} between the pieces of one word. */
     static final int PIECE = 2;
 
+    /** Behind these an address may go on in the next line. */
+    static final String ADDRESS_SIGNS = "/-._?&=@";
+
     private static final int EM = 1_000;
 
     /** Two marks side by side take up no more than this. */
@@ -85,7 +88,8 @@ final class Joints {
         CharClass right = text.head[k + 1];
         if (text.letter[k] == PIECE) {
             text.letter[k] = 0;
-            boolean sign = "/-._?&=".contains(text.source[k]);
+            String piece = text.source[k];
+            boolean sign = ADDRESS_SIGNS.indexOf(piece.charAt(piece.length() - 1)) >= 0;
             text.penalty[k] = sign ? PIECE_PENALTY_AT_SIGN : PIECE_PENALTY;
             return;
         }
@@ -157,6 +161,9 @@ final class Joints {
         }
         if (left.blank()) {
             return stretches(k);
+        }
+        if (left.mark() && (right.mark() || right == CharClass.OPEN)) {
+            return false;
         }
         boolean one = (left.inWord() && right.inWord()) || bound(k, left);
         return !one && left != CharClass.PREFIX && !connects(left) && !connects(right);

@@ -23,7 +23,7 @@ record Justified(ShapedText text, int limit) implements Demands {
     /** What a line costs at least that has a fault. */
     static final int FAULT = 5_000;
 
-    private static final int LONELY = 8_000;
+    private static final int LONELY = 400_000;
 
     /** What a line costs whose gaps between Han and Latin are wider than they should be. */
     private static final int IN_NEED = 2_000;

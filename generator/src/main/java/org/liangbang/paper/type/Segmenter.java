@@ -10,6 +10,9 @@ final class Segmenter {
     private static final int EM = 1_000;
     private static final int HALF = EM / 2;
 
+    /** A word of more letters that has signs inside is an address. */
+    private static final int LONGEST_WORD = 12;
+
     /** By this much ink may reach out of the half that it should keep to. */
     private static final int INK_TOLERANCE = 20;
 
@@ -199,6 +202,35 @@ final class Segmenter {
     }
 
     private void word(int run, String source) {
+        if (!isAddress(source)) {
+            solid(run, source);
+            return;
+        }
+        int start = 0;
+        for (int end = 1; end <= source.length(); end++) {
+            if (end == source.length() || (isSign(source, end - 1) && !isSign(source, end))) {
+                solid(run, source.substring(start, end));
+                out.letter[out.count - 1] = end < source.length() ? Joints.PIECE : 0;
+                start = end;
+            }
+        }
+    }
+
+    /** Whether a word is so long, with signs inside, that it may go on behind one of them. */
+    private static boolean isAddress(String source) {
+        return source.length() > LONGEST_WORD
+                && source.codePoints().anyMatch(Character::isLetter)
+                && source.substring(1, source.length() - 1)
+                        .codePoints()
+                        .anyMatch(sign -> Joints.ADDRESS_SIGNS.indexOf(sign) >= 0);
+    }
+
+    private static boolean isSign(String source, int at) {
+        return Joints.ADDRESS_SIGNS.indexOf(source.charAt(at)) >= 0;
+    }
+
+    /** A word, or a piece of an address, that stays in one piece if a line can hold it. */
+    private void solid(int run, String source) {
         Face face = out.runs.get(run).face();
         int width = 0;
         for (int i = 0; i < source.length(); i++) {

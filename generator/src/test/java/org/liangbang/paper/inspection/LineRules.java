@@ -103,7 +103,9 @@ final class LineRules {
         for (int at = 0; at + 1 < glyphs.size(); at++) {
             Glyph one = glyphs.get(at);
             Glyph next = glyphs.get(at + 1);
-            if (one.ink().overlaps(next.ink(), line.size() / 25)) {
+            // letters of one word stand as their font has them: a j reaches under its neighbour
+            boolean word = alphanumeric(one.last()) && alphanumeric(next.first());
+            if (!word && one.ink().overlaps(next.ink(), line.size() / 25)) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ final class Lines {
         return one.page() == next.page()
                 && Math.abs(one.baseline() - next.baseline()) < one.size() / 4
                 && apart < JUMP * one.size()
-                && apart > -one.size();
+                && apart > -2 * one.size();
     }
 
     private static void add(SetLine.Block block, List<Placed> line, List<SetLine> lines) {

@@ -1,9 +1,5 @@
 package org.liangbang.paper.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.paper.layout.Box;
@@ -17,28 +13,12 @@ import org.liangbang.paper.type.GlyphRun;
 /** Sets words one after another, without any of the rules of typesetting. */
 final class Compositor {
     static final Colour INK = new Colour(0x1b1a17);
-    static final FontSet FONTS = FontSet.of(Compositor::file);
+    static final FontSet FONTS = ThemeFonts.ALL;
 
     private static final String DASH = "——";
     private static final String LONG_DASH = "\u2e3a";
 
     private Compositor() {}
-
-    static byte[] file(Face face) {
-        String name =
-                switch (face) {
-                    case SONG -> "NotoSerifSC-Regular";
-                    case SONG_BOLD -> "NotoSerifSC-Bold";
-                    case HEI -> "NotoSansSC-Regular";
-                    case HEI_BLACK -> "NotoSansSC-Black";
-                    case KAI -> "LXGWWenKai-Regular";
-                };
-        try {
-            return Files.readAllBytes(Path.of("theme", "fonts", name + ".ttf"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Words at a place, each two-em dash as one glyph. */
     static Frame.Text line(String words, Face face, int size, Box corner, Owner owner) {

@@ -31,7 +31,7 @@ class FontSetTest {
     void widthsAndInkAreThoseThatFontBoxReads(Face face) throws IOException {
         FontSet fonts = Compositor.FONTS;
         int characters = 0;
-        try (TrueTypeFont other = fontBox(Compositor.file(face))) {
+        try (TrueTypeFont other = fontBox(ThemeFonts.file(face))) {
             CmapLookup glyphs = other.getUnicodeCmapLookup();
             for (int character = 0; character < LAST; character++) {
                 int glyph = glyphs.getGlyphId(character);
@@ -60,7 +60,7 @@ class FontSetTest {
                 FontSet.of(
                         face -> {
                             reads.incrementAndGet();
-                            return Compositor.file(face);
+                            return ThemeFonts.file(face);
                         });
         assertThat(reads).hasValue(0);
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -77,7 +77,7 @@ class FontSetTest {
 
     @Test
     void olderCharacterMapServesAsWell() {
-        byte[] file = Compositor.file(Face.SONG);
+        byte[] file = ThemeFonts.file(Face.SONG);
         TrueType full = TrueType.read(file.clone());
         hideFullCharacterMap(file);
         TrueType basic = TrueType.read(file);

@@ -19,7 +19,7 @@ class FontSubsetTest {
     @ParameterizedTest
     @EnumSource(Face.class)
     void glyphKeepsItsOutlineAndWidth(Face face) throws IOException {
-        byte[] file = Compositor.file(face);
+        byte[] file = ThemeFonts.file(face);
         TrueType font = TrueType.read(file);
         List<Integer> glyphs = new ArrayList<>();
         glyphs.add(0);
@@ -44,7 +44,7 @@ class FontSubsetTest {
     @ParameterizedTest
     @EnumSource(Face.class)
     void composedGlyphBringsItsParts(Face face) throws IOException {
-        byte[] file = Compositor.file(face);
+        byte[] file = ThemeFonts.file(face);
         TrueType font = TrueType.read(file);
         try (TrueTypeFont before = FontSetTest.fontBox(file)) {
             for (int glyph = 1; glyph < font.glyphCount(); glyph++) {

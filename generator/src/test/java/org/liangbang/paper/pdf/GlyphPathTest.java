@@ -17,7 +17,7 @@ class GlyphPathTest {
     @ParameterizedTest
     @EnumSource(Face.class)
     void outlinesAreThoseThatFontBoxReads(Face face) throws IOException {
-        byte[] file = Compositor.file(face);
+        byte[] file = ThemeFonts.file(face);
         TrueType font = TrueType.read(file);
         int drawn = 0;
         try (TrueTypeFont other = FontSetTest.fontBox(file)) {

@@ -87,9 +87,8 @@ public final class EditionTypesetter {
             Edition edition, Views views, Optional<String> base) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         View view = views.on(edition.date().value());
-        TagDraft document = TagDraft.document();
-        List<PageComposer.Page> pages = new ArrayList<>();
-        int number = 1;
+        List<PageDraft> drafts = new ArrayList<>();
+        List<Press> presses = new ArrayList<>();
         for (EditionPage page : edition.pages()) {
             Optional<PaperStyle> style = Optional.ofNullable(styles.get(page.layout().value()));
             if (style.isEmpty()) {
@@ -99,18 +98,39 @@ public final class EditionTypesetter {
                                 .with("known", String.join(", ", styles.keySet())));
                 continue;
             }
-            Bench bench = new Bench(style.get(), new Typesetter(metrics), photos, view.words());
-            Press press = new Press(edition, view, bench, metrics, base, diagnostics::add);
-            List<ItemDraft> items = items(page, views, view);
-            new PageComposer(press, search)
-                    .compose(page, number, items, document)
-                    .ifPresent(pages::add);
-            number++;
+            Bench bench =
+                    new Bench(
+                            style.get(),
+                            new Typesetter(metrics),
+                            photos,
+                            view.words(),
+                            style.get().grid().rows());
+            presses.add(new Press(edition, view, bench, metrics, base, diagnostics::add));
+            drafts.add(new PageDraft(page, drafts.size() + 1, items(page, views, view)));
         }
-        if (pages.size() < edition.pages().size()) {
-            return Outcome.none(diagnostics);
+        PageFitter fitter = new PageFitter(new PagePlanner(search));
+        Optional<List<FittedPage>> fitted =
+                new EditionFitter(fitter, edition, new Misfits(fitter)).fit(drafts, presses);
+        if (fitted.isEmpty() || drafts.size() < edition.pages().size()) {
+            return Outcome.none(diagnostics.stream().distinct().toList());
         }
-        return Outcome.of(finish(edition, view, base, pages, document), diagnostics);
+        return Outcome.of(
+                compose(edition, fitted.get(), presses.get(0)),
+                diagnostics.stream().distinct().toList());
+    }
+
+    /** Puts the pages on their sheets, with the pages that the edition has now. */
+    private static TypesetEditions.TypesetEdition compose(
+            Edition edition, List<FittedPage> fitted, Press press) {
+        Edition printed =
+                edition.with(fitted.stream().map(each -> each.draft().printed()).toList());
+        TagDraft document = TagDraft.document();
+        List<PageComposer.Page> pages = new ArrayList<>();
+        for (FittedPage page : fitted) {
+            Press own = page.usual().of(printed);
+            pages.add(new PageComposer(own).compose(page, document));
+        }
+        return finish(printed, press, pages, document);
     }
 
     private List<ItemDraft> items(EditionPage page, Views views, View view) {
@@ -132,12 +152,9 @@ public final class EditionTypesetter {
     }
 
     private static TypesetEditions.TypesetEdition finish(
-            Edition edition,
-            View view,
-            Optional<String> base,
-            List<PageComposer.Page> pages,
-            TagDraft structure) {
-        Site site = view.content().all(Site.TYPE).get(0);
+            Edition edition, Press press, List<PageComposer.Page> pages, TagDraft structure) {
+        View view = press.view();
+        Site site = press.site();
         OffsetDateTime issued =
                 edition.date().value().atStartOfDay(site.timeZone()).toOffsetDateTime();
         String title =
@@ -152,7 +169,7 @@ public final class EditionTypesetter {
         List<Sheet> sheets = pages.stream().map(PageComposer.Page::sheet).toList();
         List<Bookmark> bookmarks = pages.stream().map(PageComposer.Page::bookmark).toList();
         TypesetDocument document =
-                new TypesetDocument(imprint, sheets, structure.finish(), bookmarks, base);
+                new TypesetDocument(imprint, sheets, structure.finish(), bookmarks, press.base());
         CopyfittingReport report =
                 new CopyfittingReport(
                         edition.id().value(),

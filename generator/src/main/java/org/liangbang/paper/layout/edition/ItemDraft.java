@@ -64,6 +64,26 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
                 });
     }
 
+    /** How many characters its articles have. */
+    int length() {
+        return stories.stream().mapToInt(story -> story.length(0, story.body().size())).sum();
+    }
+
+    /** Whether it is one story, which can be continued elsewhere. */
+    boolean single() {
+        return stories.size() == 1 && item instanceof EditionItem.Story;
+    }
+
+    /** Whether it is the rest of a story that began elsewhere. */
+    boolean continues() {
+        return single() && stories.get(0).continues();
+    }
+
+    /** The same item with another text. */
+    ItemDraft with(StoryText story) {
+        return new ItemDraft(item, List.of(story), blocks);
+    }
+
     /** Whether there is anything to print. */
     boolean isEmpty() {
         return stories.isEmpty() && blocks.isEmpty();

@@ -33,6 +33,21 @@ record Press(
         GlyphMetrics metrics,
         Optional<String> base,
         Consumer<Diagnostic> report) {
+    /** The same with other numbers of the page. */
+    Press in(PaperStyle style) {
+        return new Press(edition, view, bench.in(style), metrics, base, report);
+    }
+
+    /** The same for modules of up to so many rows. */
+    Press upTo(int rows) {
+        return new Press(edition, view, bench.upTo(rows), metrics, base, report);
+    }
+
+    /** The same for an edition as it is printed. */
+    Press of(Edition printed) {
+        return new Press(printed, view, bench, metrics, base, report);
+    }
+
     /** Makes passages of text written at a place. */
     Passages passages(Span place) {
         return new Passages(metrics, base.isPresent(), report, place);

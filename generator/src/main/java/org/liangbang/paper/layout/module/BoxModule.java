@@ -99,11 +99,11 @@ public final class BoxModule implements Module {
         if (stories.isEmpty() || !stories.stream().allMatch(BoxStory::fits)) {
             return new Width(List.of(), List.of(), List.of());
         }
-        BoxSplit split = new BoxSplit(stories, bench.style().grid().rows() + EXTRA_ROWS);
+        BoxSplit split = new BoxSplit(stories, bench.most());
         List<Optional<int[]>> splits = new ArrayList<>();
         List<Long> costs = new ArrayList<>();
         int fixed = HEAD_ROWS + FOOT_ROWS + (stories.size() - 1) * BETWEEN;
-        for (int rows = 0; rows <= bench.style().grid().rows() + EXTRA_ROWS; rows++) {
+        for (int rows = 0; rows <= bench.most(); rows++) {
             splits.add(rows < fixed ? Optional.empty() : split.rows(rows - fixed));
             costs.add(rows < fixed ? Unit.FORBIDDEN : split.cost(rows - fixed));
         }

@@ -44,7 +44,7 @@ final class BoxStory {
         this.text = text;
         this.bench = bench;
         this.columns = columns;
-        Headline.Words words = StoryParts.words(text.article(), Voice.SONG_TITLE, passages);
+        Headline.Words words = StoryParts.words(text, Voice.SONG_TITLE, passages);
         this.headline = Headline.fit(words, style, columns.width(), bench.type());
         this.flow = FlowBuilder.flow(text, passages, bench, columns.measure());
         this.byline = passages.of(text.byline(), Voice.KAI);
@@ -78,7 +78,7 @@ final class BoxStory {
         List<Integer> rooms = rooms(rows);
         int room = rooms.stream().mapToInt(Integer::intValue).sum();
         int torn = flow.torn(rooms, room - columns.count() + 1);
-        return torn < 0 ? Unit.FORBIDDEN : (long) torn * StoryPlanner.TORN;
+        return torn < 0 ? Unit.FORBIDDEN : torn;
     }
 
     /** How many rows of text each column has when all of them have so many rows. */
@@ -103,7 +103,7 @@ final class BoxStory {
                 slots.add(new Slot(x + column * columns.step(), top + at));
             }
         }
-        int[] chosen = flow.fill(rooms, slots.size() - columns.count() + 1);
+        Flow.Filling chosen = flow.fill(rooms, slots.size() - columns.count() + 1);
         flow.put(chosen, slots, canvas, story, bench.style());
         byline(x + columns.width(), row + rows - bylines.size(), canvas, story);
         return new Fitting(

@@ -38,16 +38,16 @@ public record Fitting(
      *
      * @param lines how many; 0 for data
      * @param spare how many more there could be before its place were too small
-     * @param loose those whose characters stand more than 1/10 em apart, because no break of their
-     *     paragraph could prevent it; none mostly
+     * @param forced those with a fault that nothing could prevent: characters more than 1/10 em
+     *     apart, one character alone, or a line alone at the top of a column; mostly none
      */
-    public record Text(int lines, int spare, List<String> loose) {
+    public record Text(int lines, int spare, List<String> forced) {
         /** None. */
         public static final Text NONE = new Text(0, 0, List.of());
 
         /** Keeps its own copy. */
         public Text {
-            loose = List.copyOf(loose);
+            forced = List.copyOf(forced);
         }
     }
 

@@ -56,8 +56,8 @@ final class ItemUnit implements Unit {
     }
 
     @Override
-    public List<String> loose(int rows) {
-        return inner.loose(rows);
+    public List<String> forced(int rows, boolean alone) {
+        return inner.forced(rows, alone);
     }
 
     @Override

@@ -8,11 +8,6 @@ import org.liangbang.source.Span;
 
 /** Something that stands in a rectangle of a page's grid. */
 public interface Module extends ModuleNeeds {
-    /**
-     * How many rows beyond the page a module is measured for, to say by how much it is too long.
-     */
-    int EXTRA_ROWS = 60;
-
     /** By which it is known on the web. */
     String id();
 

@@ -14,6 +14,9 @@ import org.liangbang.source.Span;
 
 /** A story: headline, text in columns, photos, byline. */
 public final class StoryModule implements Module {
+    /** What a line costs that stands alone at the top of a column, in cells of white. */
+    public static final int TORN = 2_000;
+
     /** A column of text higher than this is a tower, the more so when it stands alone. */
     private static final int TOWER = 34;
 
@@ -26,6 +29,7 @@ public final class StoryModule implements Module {
     private final Headline.Words words;
     private final Passage byline;
     private final List<Line> bylineLines;
+    private final StoryPlanner.Byline bylineForm;
     private final List<PhotoPlate.PhotoSource> sources = new ArrayList<>();
     private final List<Width> widths = new ArrayList<>();
 
@@ -45,9 +49,10 @@ public final class StoryModule implements Module {
         this.bench = bench;
         Grid grid = bench.style().grid();
         this.flow = FlowBuilder.flow(text, passages, bench, grid.column());
-        this.words = StoryParts.words(text.article(), voice, passages);
+        this.words = StoryParts.words(text, voice, passages);
         this.byline = passages.of(text.byline(), Voice.KAI);
         this.bylineLines = StoryParts.byline(text, passages, bench, grid.column());
+        this.bylineForm = new StoryPlanner.Byline(bylineLines.size(), runsOn());
         for (Photo photo : text.photos()) {
             StoryParts.photo(photo, passages, bench.photos()).ifPresent(sources::add);
         }
@@ -92,6 +97,12 @@ public final class StoryModule implements Module {
         }
     }
 
+    /** Whether the byline fits behind the last words, whatever lines they are set in. */
+    private boolean runsOn() {
+        int em = bench.style().body().size();
+        return bylineLines.size() == 1 && bylineLines.get(0).width() + em <= flow.lastRoom();
+    }
+
     private Width width(int wide) {
         Grid grid = bench.style().grid();
         Optional<Headline> headline =
@@ -103,9 +114,8 @@ public final class StoryModule implements Module {
         List<Optional<StoryPlan>> plans = new ArrayList<>();
         if (headline.isPresent()) {
             sets.addAll(photoSets(wide));
-            StoryPlanner planner =
-                    new StoryPlanner(flow, headline.get(), wide, bylineLines.size(), sets);
-            for (int rows = 0; rows <= grid.rows() + Module.EXTRA_ROWS; rows++) {
+            StoryPlanner planner = new StoryPlanner(flow, headline.get(), wide, bylineForm, sets);
+            for (int rows = 0; rows <= bench.most(); rows++) {
                 plans.add(planner.plan(rows));
             }
         }
@@ -202,10 +212,11 @@ public final class StoryModule implements Module {
         int y = grid.y(cells.row() + plan.head());
         headline.put(canvas, story, bench.style(), new Headline.Spot(x, y, plan.air()));
         List<Integer> rooms = plan.rooms().stream().map(StoryPlan.Room::rows).toList();
-        int[] chosen = flow.fill(rooms, plan.fewest());
-        flow.put(chosen, slots(cells, plan), canvas, story, bench.style());
+        Flow.Filling chosen = flow.fill(rooms, plan.fewest());
+        List<Slot> slots = slots(cells, plan);
+        flow.put(chosen, slots, canvas, story, bench.style());
         photos(cells, plan, canvas, story);
-        byline(cells, plan, canvas, story);
+        byline(plan.runOn() ? chosen.last(slots) : behind(cells, plan), canvas, story);
         int open = cells.rows() - width.filled(cells.rows());
         return List.of(
                 new Fitting(
@@ -244,14 +255,20 @@ public final class StoryModule implements Module {
         }
     }
 
-    private void byline(Cells cells, StoryPlan plan, Canvas canvas, TagDraft story) {
+    /** The row behind the last column of text. */
+    private Slot behind(Cells cells, StoryPlan plan) {
+        StoryPlan.Room last = plan.rooms().get(plan.rooms().size() - 1);
+        int x = bench.style().grid().x(cells.column() + last.column());
+        return new Slot(x, cells.row() + last.row() + last.rows());
+    }
+
+    private void byline(Slot first, Canvas canvas, TagDraft story) {
         if (bylineLines.isEmpty()) {
             return;
         }
         Grid grid = bench.style().grid();
-        StoryPlan.Room last = plan.rooms().get(plan.rooms().size() - 1);
-        int row = cells.row() + last.row() + last.rows();
-        int right = grid.x(cells.column() + last.column()) + grid.column();
+        int right = first.x() + grid.column();
+        int row = first.row();
         Lettering letters = canvas.open(story, Tag.Kind.P, byline);
         for (Line line : bylineLines) {
             int base = grid.baseline(row);

@@ -17,8 +17,15 @@ final class StoryParts {
 
     private StoryParts() {}
 
-    static Headline.Words words(Article article, Voice voice, Passages passages) {
-        Article.FrontMatter front = article.front();
+    /** The words of a headline; over the rest of a story its title, and where it began. */
+    static Headline.Words words(StoryText text, Voice voice, Passages passages) {
+        Article.FrontMatter front = text.article().front();
+        if (text.continues()) {
+            return new Headline.Words(
+                    passages.of(text.jump().from(), Voice.KAI),
+                    passages.of(front.title().value(), voice),
+                    passages.of("", Voice.BODY));
+        }
         return new Headline.Words(
                 passages.of(StoryText.text(front.kicker()), Voice.KAI),
                 passages.of(front.title().value(), voice),

@@ -11,8 +11,10 @@ import java.util.List;
  * @param head where the headline begins
  * @param lines how many lines of text there are
  * @param cost how bad it is, in cells of white
+ * @param runOn whether the byline stands behind the last words, without a row of its own
  */
-record StoryPlan(List<Room> rooms, Plate plate, int air, int head, int lines, int cost) {
+record StoryPlan(
+        List<Room> rooms, Plate plate, int air, int head, int lines, int cost, boolean runOn) {
     /**
      * Room for text in one column.
      *
@@ -40,7 +42,7 @@ record StoryPlan(List<Room> rooms, Plate plate, int air, int head, int lines, in
 
     /** The same at another cost. */
     StoryPlan dearer(int by) {
-        return new StoryPlan(rooms, plate, air, head, lines, cost + by);
+        return new StoryPlan(rooms, plate, air, head, lines, cost + by, runOn);
     }
 
     /** How many rows of text there is room for. */

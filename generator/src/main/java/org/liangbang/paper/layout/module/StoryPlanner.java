@@ -17,8 +17,8 @@ final class StoryPlanner {
 
     private static final int MOST_AIR = 2;
 
-    /** What a line alone at the top of a column costs, or a head at a foot. */
-    static final int TORN = 300;
+    /** What it costs that the byline has no row of its own. */
+    private static final int RUN_ON = 40;
 
     /** Fewer lines than this under or over a photo look lost. */
     private static final int LEAST_LINES = 3;
@@ -26,7 +26,7 @@ final class StoryPlanner {
     private final Flow flow;
     private final Headline headline;
     private final int wide;
-    private final int bylines;
+    private final Byline byline;
     private final List<PhotoSet> photos;
 
     /**
@@ -65,11 +65,19 @@ final class StoryPlanner {
         FOOT
     }
 
-    StoryPlanner(Flow flow, Headline headline, int wide, int bylines, List<PhotoSet> photos) {
+    /**
+     * The line that says who made a story.
+     *
+     * @param rows how many rows it takes
+     * @param runsOn whether it also fits behind the last words of the text
+     */
+    record Byline(int rows, boolean runsOn) {}
+
+    StoryPlanner(Flow flow, Headline headline, int wide, Byline byline, List<PhotoSet> photos) {
         this.flow = flow;
         this.headline = headline;
         this.wide = wide;
-        this.bylines = bylines;
+        this.byline = byline;
         this.photos = List.copyOf(photos);
     }
 
@@ -87,7 +95,7 @@ final class StoryPlanner {
             }
             List<Integer> rooms = plan.rooms().stream().map(StoryPlan.Room::rows).toList();
             int torn = flow.torn(rooms, plan.fewest());
-            StoryPlan whole = plan.dearer(torn * TORN);
+            StoryPlan whole = plan.dearer(torn);
             if (torn >= 0 && (best == null || whole.cost() < best.cost())) {
                 best = whole;
             }
@@ -103,20 +111,20 @@ final class StoryPlanner {
             for (int column = 0; column < wide; column++) {
                 rooms.add(new StoryPlan.Room(column, top, rows - top));
             }
-            finish(rooms, StoryPlan.Plate.NONE, air, 0).ifPresent(plans::add);
+            plans.addAll(finish(rooms, StoryPlan.Plate.NONE, air, 0));
         }
         for (PhotoSet set : photos) {
             for (int each = 1; each <= MOST_PICTURE_ROWS; each++) {
                 int taken = set.rows(each);
                 if (taken > 0) {
-                    withPhotos(set, each, rows, air).ifPresent(plans::add);
+                    plans.addAll(withPhotos(set, each, rows, air));
                 }
             }
         }
         return plans;
     }
 
-    private Optional<StoryPlan> withPhotos(PhotoSet set, int each, int rows, int air) {
+    private List<StoryPlan> withPhotos(PhotoSet set, int each, int rows, int air) {
         int taken = set.rows(each);
         int head = set.place == Place.ABOVE ? taken : 0;
         int top = head + headline.rows() + air;
@@ -132,32 +140,45 @@ final class StoryPlanner {
                 open--;
             }
             if (open < 0 || (open > 0 && open < LEAST_LINES)) {
-                return Optional.empty();
+                return List.of();
             }
             int from = beside || set.place == Place.FOOT ? top : top + taken + 1;
             rooms.add(new StoryPlan.Room(column, from, open));
         }
         int row = set.place == Place.ABOVE ? 0 : plateRow;
         StoryPlan.Plate plate = new StoryPlan.Plate(set.span, row, each);
-        return finish(rooms, plate, air, head).map(plan -> plan.dearer(set.reluctance(each, wide)));
+        int reluctance = set.reluctance(each, wide);
+        return finish(rooms, plate, air, head).stream()
+                .map(plan -> plan.dearer(reluctance))
+                .toList();
+    }
+
+    /** With the byline in rows of its own, and behind the last words where that is possible. */
+    private List<StoryPlan> finish(
+            List<StoryPlan.Room> rooms, StoryPlan.Plate plate, int air, int head) {
+        List<StoryPlan.Room> open = rooms.stream().filter(room -> room.rows() > 0).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        StoryPlan whole = new StoryPlan(open, plate, air, head, 0, 0, false);
+        List<StoryPlan> plans = new ArrayList<>();
+        finish(whole, byline.rows, false).ifPresent(plans::add);
+        if (byline.runsOn) {
+            finish(whole, 0, true).map(plan -> plan.dearer(RUN_ON)).ifPresent(plans::add);
+        }
+        return plans;
     }
 
     /** Takes the room of the byline out of the last column, and chooses the number of lines. */
-    private Optional<StoryPlan> finish(
-            List<StoryPlan.Room> rooms, StoryPlan.Plate plate, int air, int head) {
-        List<StoryPlan.Room> open = new ArrayList<>();
-        rooms.stream().filter(room -> room.rows() > 0).forEach(open::add);
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<StoryPlan> finish(StoryPlan whole, int taken, boolean runOn) {
+        List<StoryPlan.Room> open = new ArrayList<>(whole.rooms());
         StoryPlan.Room last = open.get(open.size() - 1);
-        int left = last.rows() - bylines;
+        int left = last.rows() - taken;
         if (left < LEAST_LINES || open.get(0).rows() < LEAST_LINES) {
             return Optional.empty();
         }
         open.set(open.size() - 1, new StoryPlan.Room(last.column(), last.row(), left));
-        StoryPlan plan = new StoryPlan(open, plate, air, head, 0, 0);
-        int capacity = plan.capacity();
+        int capacity = open.stream().mapToInt(StoryPlan.Room::rows).sum();
         int chosen = -1;
         long least = Long.MAX_VALUE;
         for (int slack = 0; slack < open.size(); slack++) {
@@ -168,9 +189,12 @@ final class StoryPlanner {
                 chosen = capacity - slack;
             }
         }
+        if (chosen < 0) {
+            return Optional.empty();
+        }
+        int air = whole.air();
         int spent = (int) Math.min(least, 1_000) + air * (air + 1) / 2 * wide;
-        return chosen < 0
-                ? Optional.empty()
-                : Optional.of(new StoryPlan(open, plate, air, head, chosen, spent));
+        return Optional.of(
+                new StoryPlan(open, whole.plate(), air, whole.head(), chosen, spent, runOn));
     }
 }

@@ -30,9 +30,19 @@ interface Unit {
      */
     long parted(int before, int all);
 
-    /** Its lines that no break could set without being too loose, in so many rows; mostly none. */
-    default List<String> loose(int rows) {
+    /**
+     * Its lines that have a fault because nothing else was possible; mostly none.
+     *
+     * @param rows how many rows it takes
+     * @param alone whether its last line stands alone at the top of a column
+     */
+    default List<String> forced(int rows, boolean alone) {
         return List.of();
+    }
+
+    /** How much room its last line leaves at least, however many rows it takes; mostly none. */
+    default int lastRoom() {
+        return 0;
     }
 
     /** Puts it into as many slots as it was given rows. */

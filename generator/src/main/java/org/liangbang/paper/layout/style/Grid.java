@@ -22,6 +22,8 @@ public record Grid(int left, int top, int columns, int column, int gutter, int r
     /** Where the baseline of body text lies below the top of its row, for rows of 13.5 pt. */
     private static final int BASELINE = 10_170;
 
+    private static final int USUAL_ROW = 13_500;
+
     /** Half of what a display face reaches above its baseline, less half of what lies below. */
     private static final int DISPLAY_DROP = 380;
 
@@ -74,7 +76,7 @@ public record Grid(int left, int top, int columns, int column, int gutter, int r
 
     /** The baseline of body text in a row. */
     public int baseline(int number) {
-        return y(number) + BASELINE;
+        return y(number) + BASELINE + (row - USUAL_ROW) / 2;
     }
 
     /** A height of so many 1/1000 rows. */
@@ -91,6 +93,19 @@ public record Grid(int left, int top, int columns, int column, int gutter, int r
      */
     public static int centred(int from, int height, int size) {
         return from + height / 2 + size * DISPLAY_DROP / 1_000;
+    }
+
+    /**
+     * The same columns with one row more between two rows, which leaves less leading; rows outside
+     * do not count any more.
+     *
+     * @param first the first row that is shared out anew
+     * @param count how many rows
+     */
+    Grid tightened(int first, int count) {
+        int tighter = count * row / (count + 1);
+        int higher = y(first) - first * tighter;
+        return new Grid(left, higher, columns, column, gutter, rows + 1, tighter);
     }
 
     /** The room between the margins. */

@@ -29,6 +29,9 @@ public record PaperStyle(
         StoryRows stories,
         Colours colours,
         List<HeadlineStyle> headlines) {
+    /** The most that leading may be less than usual, in 1/1000 pt. */
+    private static final int MOST_TIGHTER = 250;
+
     /**
      * The size of the paper.
      *
@@ -84,6 +87,11 @@ public record PaperStyle(
                         "paper-rows",
                         List.of(FIRST, LAST),
                         read -> new RowRange(read.get(FIRST), read.get(LAST)));
+
+        /** The same with one row more at the end. */
+        public RowRange longer() {
+            return new RowRange(first, last + 1);
+        }
 
         /** How many rows these are. */
         public int count() {
@@ -180,6 +188,17 @@ public record PaperStyle(
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<PaperStyle> style = FORMAT.read(node, diagnostics::add);
         return new Outcome<>(style, diagnostics);
+    }
+
+    /**
+     * The same with one row more in a range of rows: the leading of a whole page, a little less
+     * than usual. None when that were more than {@link #MOST_TIGHTER} less.
+     */
+    public Optional<PaperStyle> tightened(RowRange range) {
+        Grid tighter = grid.tightened(range.first(), range.count());
+        return grid.row() - tighter.row() > MOST_TIGHTER
+                ? Optional.empty()
+                : Optional.of(new PaperStyle(sheet, tighter, body, stories, colours, headlines));
     }
 
     /** The step of the ladder for a use and a width, if there is one. */

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.liangbang.build.Golden;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
+import org.liangbang.model.EditionItem;
 import org.liangbang.paper.layout.Frame;
 import org.liangbang.paper.layout.FrameListing;
 import org.liangbang.paper.layout.Sheet;
@@ -64,17 +66,77 @@ class EditionTypesetterTest {
         return outcome.value().orElseThrow().editions().get(0).document();
     }
 
+    /** The same edition when the editor wants no page to be helped. */
+    private static String stopping(String edition) {
+        return edition.replace("pages:\n", "overflow: stop\npages:\n");
+    }
+
+    private static final String SECOND_PAGE =
+            """
+              - name: 镇街
+                duty: {editor: 甲, proof: 乙, layout: 丙}
+                layout: standard
+                items:
+                  - article: c
+            """;
+
+    private static Outcome<TypesetEditions> crowded(int sentences, String edition) {
+        return new SmallPaper()
+                .file("articles/2025/a.md", article("灯亮起来 路也看清", 40))
+                .file("articles/2025/b.md", article("账算清楚 人也放心", sentences))
+                .file("articles/2025/c.md", article("水流过来 苗也返青", 60))
+                .file("editions/e.yaml", edition)
+                .typeset();
+    }
+
+    @Test
+    void aStoryThatIsTooLongGoesOnOnALaterPageThatHasRoom() {
+        String edition = edition("article: a", "article: b") + SECOND_PAGE;
+        Outcome<TypesetEditions> outcome = crowded(200, edition);
+        assertThat(outcome.hasErrors()).isFalse();
+        List<Sheet> sheets = document(outcome).sheets();
+        assertThat(sheets).hasSize(2);
+        assertThat(words(sheets.get(0))).contains("（下转第二版）");
+        assertThat(words(sheets.get(1))).contains("（上接第一版）", "账算清楚人也放心");
+        List<EditionItem> printed =
+                outcome.value().orElseThrow().editions().get(0).edition().pages().get(1).items();
+        assertThat(printed).as("the page lists the story that goes on there").hasSize(2);
+    }
+
+    @Test
+    void whatFindsNoRoomStandsOnAPageThatIsAddedUnlessTheEditorForbidsIt() {
+        String edition = edition("article: a", "article: b");
+        Outcome<TypesetEditions> outcome = crowded(180, edition);
+        assertThat(codes(outcome))
+                .contains("edition.page-added")
+                .doesNotContain("edition.too-long");
+        List<Sheet> sheets = document(outcome).sheets();
+        assertThat(sheets).hasSize(2);
+        assertThat(sheets.get(1).name()).isEqualTo("要闻续");
+        assertThat(words(sheets.get(0))).contains("今日二版");
+        assertThat(words(sheets.get(1))).contains("账算清楚人也放心").doesNotContain("上接");
+        String without = edition.replace("pages:\n", "overflow: jump\npages:\n");
+        assertThat(codes(crowded(180, without))).containsExactly("edition.too-long");
+    }
+
+    private static String words(Sheet sheet) {
+        return PageFacts.texts(sheet).stream()
+                .map(text -> PageFacts.solid(text.text()))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void tooMuchTextNamesTheStoryAndByHowMuch() {
         Outcome<TypesetEditions> outcome =
                 new SmallPaper()
                         .file("articles/2025/a.md", article("灯亮起来 路也看清", 40))
                         .file("articles/2025/b.md", article("账算清楚 人也放心", 260))
-                        .file("editions/e.yaml", edition("article: a", "article: b"))
+                        .file("editions/e.yaml", stopping(edition("article: a", "article: b")))
                         .typeset();
         assertThat(codes(outcome)).containsExactly("edition.too-long");
         Diagnostic diagnostic = outcome.diagnostics().get(0);
         assertThat(diagnostic.arguments()).containsEntry("id", "b").containsKey("characters");
+        assertThat(diagnostic.arguments().get("choices")).isEqualTo("把“b”移到别的版，就排得下");
         assertThat(Integer.parseInt(diagnostic.arguments().get("lines"))).isBetween(5, 200);
         assertThat(outcome.value().orElseThrow().editions()).isEmpty();
     }

@@ -28,7 +28,7 @@ final class RandomEdition {
                 new StringBuilder("id: e\nnumber: 1\ndate: 2025-12-24\nstatus: signed\npages:\n");
         for (int page = 1; page <= pages; page++) {
             items.setLength(0);
-            int stories = 2 + random.nextInt(5);
+            int stories = 1 + random.nextInt(8);
             for (int story = 0; story < stories; story++) {
                 item("p" + page + "s" + story, story > 0 && random.nextInt(5) == 0);
             }
@@ -46,17 +46,18 @@ final class RandomEdition {
 
     private void item(String id, boolean box) {
         if (box) {
-            article(id + "a", 150 + random.nextInt(150), false);
-            article(id + "b", 150 + random.nextInt(150), false);
+            article(id + "a", 150 + random.nextInt(150), 0);
+            article(id + "b", 150 + random.nextInt(150), 0);
             items.append("      - box: {name: 短讯, articles: [").append(id).append("a, ");
             items.append(id).append("b]}\n");
         } else {
-            article(id, 300 + random.nextInt(700), random.nextInt(3) > 0);
+            int most = random.nextInt(3) == 0 ? 1_850 : 750;
+            article(id, 150 + random.nextInt(most), random.nextInt(3));
             items.append("      - article: ").append(id).append('\n');
         }
     }
 
-    private void article(String id, int length, boolean pictured) {
+    private void article(String id, int length, int photos) {
         StringBuilder text = new StringBuilder("---\ntitle: ");
         text.append(han(3 + random.nextInt(5))).append(' ').append(han(3 + random.nextInt(5)));
         if (random.nextBoolean()) {
@@ -67,13 +68,14 @@ final class RandomEdition {
         }
         text.append("\ndate: 2025-12-20\nstatus: signed\nsigned-by: x.y\ndateline: 本网讯\n");
         text.append("byline: [{role: 通讯员, names: [").append(han(6)).append("], credit: 文/图}]\n");
-        if (pictured) {
-            String file = "media/" + id + ".png";
+        text.append(photos == 0 ? "" : "photos:\n");
+        for (int photo = 0; photo < photos; photo++) {
+            String file = "media/" + id + photo + ".png";
             paper.photo(file, 1_200, 700 + random.nextInt(200));
-            text.append("photos: [{file: ").append(file).append(", caption: ");
+            text.append("  - {file: ").append(file).append(", caption: ");
             text.append(han(6 + random.nextInt(20))).append("。, credit: ").append(han(6));
             text.append(", alt: ").append(han(9));
-            text.append(random.nextBoolean() ? ", optional: true}]\n" : "}]\n");
+            text.append(random.nextBoolean() ? ", optional: true}\n" : "}\n");
         }
         text.append("---\n").append(String.join("\n\n", paragraphs(length))).append('\n');
         paper.file("articles/2025/" + id + ".md", text.toString());
@@ -106,13 +108,27 @@ final class RandomEdition {
 
     private String clause() {
         String words = han(3 + random.nextInt(9));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(12)) {
+            case 4 -> words + " " + latin() + " " + han(2) + "，";
+            case 5 -> words + random.nextInt(90) + "." + random.nextInt(10) + "公里、";
+            case 6 -> words + (random.nextInt(80) + 5) + " kg，";
+            case 7 -> "“" + words + "‘" + han(3) + "’" + han(2) + "”，";
+            case 8 -> han(2) + "网址www." + latin() + ".example，";
             case 0 -> words + (random.nextInt(900) + 10) + "户，";
             case 1 -> "“" + words + "。”";
             case 2 -> words + "（" + han(3) + "），";
             case 3 -> words + "——" + han(4) + "、";
             default -> words + "，";
         };
+    }
+
+    private String latin() {
+        StringBuilder word = new StringBuilder();
+        int letters = 2 + random.nextInt(11);
+        for (int at = 0; at < letters; at++) {
+            word.append((char) ('a' + random.nextInt(26)));
+        }
+        return word.toString();
     }
 
     private String han(int count) {

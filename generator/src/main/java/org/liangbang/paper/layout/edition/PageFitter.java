@@ -1,0 +1,77 @@
+package org.liangbang.paper.layout.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liangbang.paper.layout.module.Module;
+import org.liangbang.paper.layout.module.StoryModule;
+import org.liangbang.paper.layout.search.Guillotine;
+import org.liangbang.paper.layout.style.PaperStyle;
+
+/**
+ * Fits the items of one page into it: by the grade of headlines, the cut of photos, what may be
+ * left out, and at last by a little less leading on the whole page.
+ */
+final class PageFitter {
+    private final PagePlanner planner;
+
+    PageFitter(PagePlanner planner) {
+        this.planner = planner;
+    }
+
+    /** A page with a place for everything; none when there is too much for it. */
+    Optional<FittedPage> fit(PageDraft draft, Press press) {
+        if (draft.items().isEmpty() || draft.items().size() > Guillotine.MOST_MODULES) {
+            return Optional.empty();
+        }
+        PaperStyle.RowRange rows = rows(draft, press.style());
+        Optional<FittedPage> usual = find(draft, rows, press, press);
+        if (usual.isPresent() && usual.get().plan().cost() < StoryModule.TORN) {
+            return usual;
+        }
+        Optional<FittedPage> tighter =
+                press.style()
+                        .tightened(rows)
+                        .flatMap(style -> find(draft, rows.longer(), press.in(style), press));
+        return Stream.of(usual, tighter)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(fitted -> fitted.plan().cost()));
+    }
+
+    private Optional<FittedPage> find(
+            PageDraft draft, PaperStyle.RowRange rows, Press press, Press usual) {
+        return planner.find(draft.items(), draft.front(), rows, press)
+                .map(plan -> new FittedPage(draft, plan, press, usual));
+    }
+
+    /** How many rows more a page would need. */
+    int missingRows(PageDraft draft, Press press) {
+        PaperStyle.RowRange rows = rows(draft, press.style());
+        return planner.missingRows(draft.items(), draft.front(), rows, press);
+    }
+
+    /**
+     * How many cells more its items need at least than a page has; negative when they need less.
+     */
+    int excess(PageDraft draft, Press press) {
+        PaperStyle.RowRange rows = rows(draft, press.style());
+        return planner.excess(draft.items(), draft.front(), rows, press);
+    }
+
+    /** The items of a page that can stand nowhere, at no width. */
+    List<Module> impossible(PageDraft draft, Press press) {
+        return planner.impossible(draft.items(), draft.front(), press);
+    }
+
+    private static PaperStyle.RowRange rows(PageDraft draft, PaperStyle style) {
+        PaperStyle.StoryRows rows = style.stories();
+        if (draft.front()) {
+            return rows.front();
+        }
+        if (draft.page().headline().isEmpty()) {
+            return rows.plain();
+        }
+        return InnerHead.hasLead(draft.page()) ? rows.headed() : rows.titled();
+    }
+}
