@@ -32,7 +32,7 @@ import org.liangbang.paper.pdf.ThemeFonts;
 import org.liangbang.source.Located;
 
 class EditionLawsTest {
-    private static final int COUNT = Scale.of(30, 300);
+    private static final int COUNT = Scale.of(20, 300);
 
     private static final int ROW = 13_500;
 
