@@ -38,9 +38,16 @@ final class StarNotices {
     List<PlacardFile> all() {
         List<PlacardFile> files = new ArrayList<>();
         for (UnitStanding unit : stars.units()) {
-            StarDecision.latest(unit).map(decision -> file(unit, decision)).ifPresent(files::add);
+            StarDecision.latest(unit)
+                    .map(decision -> file(then(unit, decision), decision))
+                    .ifPresent(files::add);
         }
         return files;
+    }
+
+    /** The unit as it stood when it was decided about: what came later was not known. */
+    private UnitStanding then(UnitStanding unit, StarDecision decision) {
+        return new UnitStanding(stars.standard(), unit.unit(), unit.file(), decision.day());
     }
 
     private PlacardFile file(UnitStanding unit, StarDecision decision) {
@@ -86,7 +93,7 @@ final class StarNotices {
                         unit.unit().name().value(),
                         name()),
                 words.get("notice.title"),
-                words.get("notice.source", entries, words.full(view.asOf())),
+                words.get("notice.source", entries, words.full(unit.asOf())),
                 unit.place());
     }
 

@@ -62,7 +62,8 @@ record NoticeTail(
         Optional<CodeMark> code = CodeMark.of(notice.cover(), desk.length(Length.CODE), desk);
         String words = code.isPresent() ? notice.cover().opens() : "";
         int opens = code.map(mark -> mark.width() + mark.quiet()).orElse(0);
-        int width = area.width() - beside(code) - LABEL * desk.size(TypeSize.TEXT);
+        int seal = Seal.WIDTH + AIR;
+        int width = area.width() - beside(code) - LABEL * desk.size(TypeSize.TEXT) - seal;
         List<Way> ways = new ArrayList<>();
         for (Block.Fact fact : notice.ways()) {
             ways.add(
@@ -99,14 +100,14 @@ record NoticeTail(
     }
 
     private int signing() {
-        return Math.max(Seal.WIDTH, signature.stream().mapToInt(Slug::height).sum());
+        return signature.stream().mapToInt(Slug::height).sum();
     }
 
     @Override
     public int least() {
         int marked = code.map(CodeMark::width).orElse(0) + BELOW + opens.height();
         int words = ways.stream().mapToInt(Way::height).sum();
-        return above() + Math.max(marked, words + signing());
+        return above() + Math.max(Math.max(marked, Seal.WIDTH), words + AIR + signing());
     }
 
     @Override
@@ -137,15 +138,15 @@ record NoticeTail(
         sign(y + least(), own, leaf);
     }
 
+    /** The seal stands at the right, beside the ways and what is signed. */
     private void sign(int bottom, TagDraft own, Leaf leaf) {
         Box area = desk.area();
-        int height = signature.stream().mapToInt(Slug::height).sum();
-        int y = bottom - (signing() + height) / 2;
+        int y = bottom - signing();
         for (Slug slug : signature) {
             int x = area.right() - Seal.WIDTH - AIR;
             slug.put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.right(x, y));
             y += slug.height();
         }
-        new Seal(desk).put(area.right() - Seal.WIDTH, bottom - signing(), own, leaf);
+        new Seal(desk).put(area.right() - Seal.WIDTH, bottom - Seal.WIDTH, own, leaf);
     }
 }

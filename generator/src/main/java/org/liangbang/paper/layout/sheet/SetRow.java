@@ -181,8 +181,7 @@ final class SetRow {
     private void rules(int y, int height, Leaf leaf) {
         for (int at = 1; at < cells.size(); at++) {
             if (grid.kinds().get(at) == ColumnKind.CELL) {
-                int x = grid.left(at) - grid.gap() / 2;
-                leaf.rule(x, y, HAIR, height, desk.inks().hair());
+                leaf.rule(grid.edge(at), y, HAIR, height, desk.inks().hair());
             }
         }
         int left = facts.ends ? grid.x() : grid.inner();
@@ -198,8 +197,8 @@ final class SetRow {
     /** What is overdue is framed; what is slow has a hatched edge. */
     private void frame(int at, int y, int height, Leaf leaf) {
         Optional<Sign> sign = marks.get(at);
-        int left = grid.left(at) - grid.gap() / 2;
-        int width = grid.widths().get(at) + (at + 1 == cells.size() ? 1 : 2) * grid.gap() / 2;
+        int left = grid.edge(at);
+        int width = grid.edge(at + 1) - left;
         if (sign.filter(each -> each == Sign.OVERDUE || each == Sign.MISSING).isPresent()) {
             leaf.canvas()
                     .outline(new Box(left, y, width, height), new Pen(desk.inks().red(), FRAME));

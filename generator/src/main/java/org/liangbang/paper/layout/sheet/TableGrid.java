@@ -31,6 +31,11 @@ record TableGrid(int x, int width, int gap, List<ColumnKind> kinds, List<Integer
         return left;
     }
 
+    /** Where the room of a column begins, a little before its words; behind the last, the end. */
+    int edge(int column) {
+        return column == kinds.size() ? x + width : left(column) - gap * 3 / 4;
+    }
+
     boolean grouped() {
         return kinds.get(0) == ColumnKind.GROUP;
     }

@@ -36,8 +36,8 @@ record WallCrown(
     /** The shares of the width, in per cent. */
     private static final int TITLE = 46;
 
-    private static final int REMARKS = 19;
-    private static final int TALLY = 33;
+    private static final int REMARKS = 15;
+    private static final int TALLY = 38;
     private static final int ALL = 100;
 
     static WallCrown of(WallSheet wall, Desk desk, Branch tag) {
