@@ -13,7 +13,6 @@ public final class Appeals {
 
     /** The ways to a post, each under its label: by telephone, in person, by letter. */
     public static List<Block.Fact> to(Post post, View view) {
-        Site site = view.content().all(Site.TYPE).get(0);
         Words words = view.words();
         List<Block.Fact> ways = new ArrayList<>();
         post.phone()
@@ -31,10 +30,9 @@ public final class Appeals {
                 fact(
                         words.get("appeal.visit"),
                         words.get("appeal.in-person", unit, post.role().value())));
-        ways.add(
-                fact(
-                        words.get("appeal.letter"),
-                        words.get("appeal.by-letter", site.contact().address())));
+        view.content().all(Site.TYPE).stream()
+                .map(site -> words.get("appeal.by-letter", site.contact().address()))
+                .forEach(letter -> ways.add(fact(words.get("appeal.letter"), letter)));
         return List.copyOf(ways);
     }
 

@@ -52,6 +52,7 @@ public final class Sample {
                 sections.addAll(shown.onCampaign(campaign.id().value(), view));
             }
             shown.pages(view).forEach(page -> sections.addAll(page.sections().get()));
+            assertThat(shown.placards(view)).allMatch(file -> !file.title().isBlank());
             for (OpenTable table : shown.openData(view)) {
                 checkTable(table, view);
             }

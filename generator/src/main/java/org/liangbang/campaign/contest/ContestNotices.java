@@ -103,7 +103,8 @@ final class ContestNotices {
                 contest.title().value(),
                 contest.entries().size(),
                 contest.judges().size(),
-                counted);
+                counted,
+                words.get(contest.objections().isPresent() ? "notice.closing" : "notice.closed"));
     }
 
     private Part results(ContestResult result) {

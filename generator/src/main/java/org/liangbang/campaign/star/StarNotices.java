@@ -122,7 +122,11 @@ final class StarNotices {
                 unit.unit().name().value(),
                 String.join(words.get("between"), parts),
                 unit.tasks().size(),
-                unit.in(TaskState.CHECKED).size());
+                unit.in(TaskState.CHECKED).size(),
+                words.get(
+                        stars.standard().objections().isPresent()
+                                ? "notice.closing"
+                                : "notice.closed"));
     }
 
     /** All stars of the standard, those decided about with what became of them. */
