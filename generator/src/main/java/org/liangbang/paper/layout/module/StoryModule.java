@@ -2,7 +2,9 @@ package org.liangbang.paper.layout.module;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.liangbang.model.Photo;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TagDraft;
@@ -61,31 +63,49 @@ public final class StoryModule implements Module {
         }
     }
 
-    /** Everything that is known about the story at one width. */
+    /** Whether the byline fits behind the last words, whatever lines they are set in. */
+    private boolean runsOn() {
+        int em = bench.style().body().size();
+        return bylineLines.size() == 1 && bylineLines.get(0).width() + em <= flow.lastRoom();
+    }
+
+    /**
+     * Everything that is known about the story at one width. A plan is looked for when its height
+     * is asked for, for a search of pages asks for few of all heights; not thread-safe.
+     */
     private static final class Width {
         private final Optional<Headline> headline;
         private final List<StoryPlanner.PhotoSet> photos;
-        private final List<Optional<StoryPlan>> plans;
+        private final Optional<StoryPlanner> planner;
+        private final Map<Integer, Optional<StoryPlan>> plans = new TreeMap<>();
+        private final int most;
         private final int least;
 
         Width(
                 Optional<Headline> headline,
                 List<StoryPlanner.PhotoSet> photos,
-                List<Optional<StoryPlan>> plans) {
+                Optional<StoryPlanner> planner,
+                int most) {
             this.headline = headline;
             this.photos = photos;
-            this.plans = plans;
+            this.planner = planner;
+            this.most = most;
             int first = 0;
-            while (first < plans.size() && plans.get(first).isEmpty()) {
+            while (first <= most && found(first).isEmpty()) {
                 first++;
             }
-            this.least = first < plans.size() ? first : IMPOSSIBLE;
+            this.least = first <= most ? first : IMPOSSIBLE;
+        }
+
+        private Optional<StoryPlan> found(int rows) {
+            return plans.computeIfAbsent(
+                    rows, asked -> planner.flatMap(planner -> planner.plan(asked)));
         }
 
         /** So many rows, or the next fewer that can be filled. */
         int filled(int rows) {
-            int at = Math.min(rows, plans.size() - 1);
-            while (plans.get(at).isEmpty()) {
+            int at = Math.min(rows, most);
+            while (found(at).isEmpty()) {
                 at--;
             }
             return at;
@@ -93,14 +113,8 @@ public final class StoryModule implements Module {
 
         /** The best plan for the rows that it fills of so many. */
         StoryPlan plan(int rows) {
-            return plans.get(filled(rows)).orElseThrow();
+            return found(filled(rows)).orElseThrow();
         }
-    }
-
-    /** Whether the byline fits behind the last words, whatever lines they are set in. */
-    private boolean runsOn() {
-        int em = bench.style().body().size();
-        return bylineLines.size() == 1 && bylineLines.get(0).width() + em <= flow.lastRoom();
     }
 
     private Width width(int wide) {
@@ -110,16 +124,10 @@ public final class StoryModule implements Module {
                         .headline(use, wide)
                         .map(step -> Headline.fit(words, step, grid.width(wide), bench.type()))
                         .filter(Headline::fits);
-        List<StoryPlanner.PhotoSet> sets = new ArrayList<>();
-        List<Optional<StoryPlan>> plans = new ArrayList<>();
-        if (headline.isPresent()) {
-            sets.addAll(photoSets(wide));
-            StoryPlanner planner = new StoryPlanner(flow, headline.get(), wide, bylineForm, sets);
-            for (int rows = 0; rows <= bench.most(); rows++) {
-                plans.add(planner.plan(rows));
-            }
-        }
-        return new Width(headline, sets, plans);
+        List<StoryPlanner.PhotoSet> sets = headline.isPresent() ? photoSets(wide) : List.of();
+        Optional<StoryPlanner> planner =
+                headline.map(over -> new StoryPlanner(flow, over, wide, bylineForm, sets));
+        return new Width(headline, sets, planner, bench.most());
     }
 
     private List<StoryPlanner.PhotoSet> photoSets(int wide) {

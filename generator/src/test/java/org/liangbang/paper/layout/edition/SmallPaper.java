@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Expansion;
 import org.liangbang.campaign.Views;
@@ -100,6 +101,11 @@ public final class SmallPaper {
 
     /** Sets all editions in other faces. */
     Outcome<TypesetEditions> typeset(GlyphMetrics metrics, DataBlock... blocks) {
+        return press(metrics, blocks).get();
+    }
+
+    /** Sets all editions as often as it is asked; the content is read once. */
+    Supplier<Outcome<TypesetEditions>> press(GlyphMetrics metrics, DataBlock... blocks) {
         CheckedContent content = content();
         List<Computation<?>> none = List.of();
         Views views = new Views(content, none, theme().words());
@@ -109,7 +115,7 @@ public final class SmallPaper {
                         Map.of("standard", style()),
                         new PhotoLibrary(photos),
                         new Expansion(List.of(blocks)));
-        return typesetter.typeset(views, Optional.of("https://paper.example/"), false);
+        return () -> typesetter.typeset(views, Optional.of("https://paper.example/"), false);
     }
 
     /** The theme the program brings along. */
