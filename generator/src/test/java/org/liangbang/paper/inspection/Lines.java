@@ -3,7 +3,10 @@ package org.liangbang.paper.inspection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The glyphs of a block to lines: a new one begins where the pen leaves the baseline or jumps. */
+/**
+ * The glyphs of a block to lines: a new one begins where the pen leaves the baseline, turns back
+ * or, but for running text, whose loosest lines have gaps as wide, jumps.
+ */
 final class Lines {
     private static final int JUMP = 3;
 
@@ -14,7 +17,7 @@ final class Lines {
         List<SetLine> lines = new ArrayList<>();
         List<Placed> line = new ArrayList<>();
         for (Placed each : glyphs) {
-            if (!line.isEmpty() && !follows(line.get(line.size() - 1), each)) {
+            if (!line.isEmpty() && !follows(block, line.get(line.size() - 1), each)) {
                 add(block, line, lines);
                 line.clear();
             }
@@ -24,11 +27,11 @@ final class Lines {
         return lines;
     }
 
-    private static boolean follows(Placed one, Placed next) {
+    private static boolean follows(SetLine.Block block, Placed one, Placed next) {
         int apart = next.glyph().x() - one.glyph().right();
         return one.page() == next.page()
                 && Math.abs(one.baseline() - next.baseline()) < one.size() / 4
-                && apart < JUMP * one.size()
+                && (block.running() || apart < JUMP * one.size())
                 && apart > -2 * one.size();
     }
 

@@ -49,9 +49,7 @@ public final class PageInspection {
                 .filter(
                         found ->
                                 !SPACING.contains(found.fault())
-                                        || known.stream()
-                                                .noneMatch(
-                                                        line -> line.contains(solid(found.text()))))
+                                        || !known.contains(solid(found.text())))
                 .map(found -> found.fault() + " on page " + found.page() + ": " + found.text())
                 .toList();
     }

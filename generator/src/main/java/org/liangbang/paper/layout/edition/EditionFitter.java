@@ -69,7 +69,7 @@ final class EditionFitter {
     /** Continues a story of a page on a later one that has room. */
     private boolean jump(List<Attempt> pages, int at) {
         Attempt page = pages.get(at);
-        for (StoryJump jump : StoryJump.of(page.draft, fitter.excess(page.draft, page.press))) {
+        for (StoryJump jump : jumps(page.draft, page.press)) {
             for (int other = at + 1; other < pages.size(); other++) {
                 Attempt target = pages.get(other);
                 if (target.fitted.isEmpty() || !roomy(target)) {
@@ -89,6 +89,11 @@ final class EditionFitter {
             }
         }
         return false;
+    }
+
+    private List<StoryJump> jumps(PageDraft draft, Press press) {
+        int excess = fitter.excess(draft, press);
+        return StoryJump.of(draft, excess, press.style().charactersPerLine());
     }
 
     /** Whether a page has something left open or to leave out, and a module less than it may. */
@@ -115,7 +120,7 @@ final class EditionFitter {
         }
         PageDraft empty = added(page, number, List.of());
         PageDraft lead = page.draft.with(items.subList(0, 1));
-        for (StoryJump jump : StoryJump.of(lead, fitter.excess(lead, page.press))) {
+        for (StoryJump jump : jumps(lead, page.press)) {
             StoryJump.Halves halves = jump.to(empty, page.press);
             Attempt first = attempt(halves.first(), page.press);
             if (first.fitted.isPresent()) {

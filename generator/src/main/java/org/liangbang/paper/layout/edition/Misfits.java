@@ -9,8 +9,6 @@ import org.liangbang.paper.layout.search.Guillotine;
 
 /** Says why a page does not fit, by how much, and which of the editor's choices would help. */
 final class Misfits {
-    private static final int EMS_PER_LINE = 14;
-
     private final PageFitter fitter;
 
     Misfits(PageFitter fitter) {
@@ -53,7 +51,7 @@ final class Misfits {
                 Diagnostic.error("edition.too-long", longest.item().span())
                         .with("page", page.page().name().value())
                         .with("lines", lines)
-                        .with("characters", lines * EMS_PER_LINE)
+                        .with("characters", lines * press.style().charactersPerLine())
                         .with("id", name(longest))
                         .with("choices", choices(page, press));
         press.report()

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.liangbang.paper.layout.module.Module;
 import org.liangbang.paper.layout.module.Voice;
 import org.liangbang.paper.layout.style.HeadlineStyle;
+import org.liangbang.paper.layout.style.PaperStyle;
 
 /** Modules that were made once, by the items they were made of; setting text is what costs. */
 final class ModuleShelf {
@@ -17,14 +18,14 @@ final class ModuleShelf {
      *
      * @param use which headlines it gets
      * @param voice the face of its title
-     * @param row how high a row is
+     * @param style the numbers of the page
      * @param most how many rows it is measured for
      */
-    private record Form(HeadlineStyle.Use use, Voice voice, int row, int most) {}
+    private record Form(HeadlineStyle.Use use, Voice voice, PaperStyle style, int most) {}
 
     /** What stands on the page for an item. */
     Module module(ItemDraft draft, HeadlineStyle.Use use, Voice voice, Press press) {
-        Form form = new Form(use, voice, press.style().grid().row(), press.bench().most());
+        Form form = new Form(use, voice, press.style(), press.bench().most());
         return made.computeIfAbsent(draft, none -> new LinkedHashMap<>())
                 .computeIfAbsent(form, none -> draft.module(use, voice, press));
     }

@@ -18,7 +18,6 @@ final class PageComposer {
     /** A page that leaves more than this of its cells open looks unfinished, in percent. */
     private static final int MOST_OPEN = 3;
 
-    private static final int EMS_PER_LINE = 14;
     private static final int PERCENT = 100;
 
     private final Press press;
@@ -91,7 +90,7 @@ final class PageComposer {
                             Diagnostic.warning("edition.too-short", page.name().span())
                                     .with("page", page.name().value())
                                     .with("lines", open)
-                                    .with("characters", open * EMS_PER_LINE));
+                                    .with("characters", open * press.style().charactersPerLine()));
         }
     }
 }

@@ -73,13 +73,9 @@ final class PagePlanner {
                         });
     }
 
-    /** How many rows more the page would need; {@code most} when even these are not enough. */
+    /** How many rows more the page would need; about {@link #EXTRA_ROWS} when these are too few. */
     int missingRows(List<ItemDraft> items, boolean front, PaperStyle.RowRange rows, Press press) {
-        List<ItemDraft> least = new ArrayList<>(items);
-        while (shrink(least)) {
-            // everything that may be left out is
-        }
-        List<Module> modules = modules(least, front, press.upTo(rows.count() + EXTRA_ROWS));
+        List<Module> modules = modules(least(items), front, press.upTo(rows.count() + EXTRA_ROWS));
         int columns = press.style().grid().columns();
         int more = 1;
         while (more < EXTRA_ROWS
@@ -93,13 +89,9 @@ final class PagePlanner {
      * How many cells more its items need at least than a page has; negative when they need less.
      */
     int excess(List<ItemDraft> items, boolean front, PaperStyle.RowRange rows, Press press) {
-        List<ItemDraft> least = new ArrayList<>(items);
-        while (shrink(least)) {
-            // everything that may be left out is
-        }
         int columns = press.style().grid().columns();
         long needed = 0;
-        for (Module module : modules(least, front, press.upTo(rows.count() + EXTRA_ROWS))) {
+        for (Module module : modules(least(items), front, press.upTo(rows.count() + EXTRA_ROWS))) {
             needed +=
                     IntStream.rangeClosed(1, columns)
                             .filter(wide -> module.least(wide) < Module.IMPOSSIBLE)
@@ -120,6 +112,16 @@ final class PagePlanner {
                                 IntStream.rangeClosed(1, columns)
                                         .allMatch(wide -> module.least(wide) == Module.IMPOSSIBLE))
                 .toList();
+    }
+
+    /** The items without anything that may be left out. */
+    private List<ItemDraft> least(List<ItemDraft> items) {
+        List<ItemDraft> least = new ArrayList<>(items);
+        boolean more = true;
+        while (more) {
+            more = shrink(least);
+        }
+        return least;
     }
 
     private boolean shrink(List<ItemDraft> drafts) {

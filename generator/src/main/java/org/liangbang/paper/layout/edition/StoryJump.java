@@ -16,7 +16,8 @@ record StoryJump(PageDraft page, int item, int blocks) {
     /** So many ways to part a page are tried. */
     private static final int MOST = 6;
 
-    private static final int EMS_PER_LINE = 14;
+    /** Fewer lines than this are not left alone on a page. */
+    private static final int LEAST_LINES = 3;
 
     /**
      * The two pages between which a story is parted.
@@ -30,17 +31,18 @@ record StoryJump(PageDraft page, int item, int blocks) {
      * The ways to part a page, those that move least first; a lead is parted last of all.
      *
      * @param excess how many lines have to go at least
+     * @param line how many characters a line has
      */
-    static List<StoryJump> of(PageDraft page, int excess) {
+    static List<StoryJump> of(PageDraft page, int excess, int line) {
         List<StoryJump> jumps = new ArrayList<>();
         for (int at = 0; at < page.items().size(); at++) {
             if (page.items().get(at).single()) {
-                for (int blocks : page.items().get(at).stories().get(0).parts()) {
+                for (int blocks : page.items().get(at).stories().get(0).parts(LEAST_LINES * line)) {
                     jumps.add(new StoryJump(page, at, blocks));
                 }
             }
         }
-        jumps.removeIf(jump -> jump.moved() / EMS_PER_LINE < excess);
+        jumps.removeIf(jump -> jump.moved() / line < excess);
         jumps.sort(
                 Comparator.comparing((StoryJump jump) -> jump.item == 0 && page.items().size() > 1)
                         .thenComparingInt(StoryJump::moved));

@@ -27,9 +27,6 @@ public record StoryText(
         boolean whole,
         String dateline,
         Jump jump) {
-    /** Fewer characters than this, about three lines, are not left alone on a page. */
-    private static final int LEAST_PART = 42;
-
     /**
      * How a story is continued (转版).
      *
@@ -71,14 +68,16 @@ public record StoryText(
     }
 
     /**
-     * Behind how many of its blocks it may be parted, ascending: never behind a sub-head, and with
-     * at least three lines on either side. A story that is a part already is not parted again.
+     * Behind how many of its blocks it may be parted, ascending: never behind a sub-head. A story
+     * whose rest stands elsewhere already is not parted again.
+     *
+     * @param least how many characters stand on either side at least
      */
-    public List<Integer> parts() {
+    public List<Integer> parts(int least) {
         List<Integer> parts = new ArrayList<>();
         for (int at = 1; at < body.size() && jump.to().isEmpty(); at++) {
             boolean head = body.get(at - 1) instanceof Block.Heading;
-            if (!head && length(0, at) >= LEAST_PART && length(at, body.size()) >= LEAST_PART) {
+            if (!head && length(0, at) >= least && length(at, body.size()) >= least) {
                 parts.add(at);
             }
         }

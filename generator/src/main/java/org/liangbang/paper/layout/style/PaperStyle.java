@@ -201,6 +201,11 @@ public record PaperStyle(
                 : Optional.of(new PaperStyle(sheet, tighter, body, stories, colours, headlines));
     }
 
+    /** How many characters of running text a column is wide. */
+    public int charactersPerLine() {
+        return grid.column() / body.size();
+    }
+
     /** The step of the ladder for a use and a width, if there is one. */
     public Optional<HeadlineStyle> headline(HeadlineStyle.Use use, int columns) {
         return headlines.stream()
