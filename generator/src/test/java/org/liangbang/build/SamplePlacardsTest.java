@@ -3,6 +3,7 @@ package org.liangbang.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.liangbang.paper.layout.sheet.PlacardFacts;
 import org.liangbang.paper.layout.sheet.PlacardText;
 import org.liangbang.paper.layout.sheet.TypesetPlacards;
 import org.liangbang.paper.layout.style.SheetStyle;
+import org.liangbang.paper.pdf.PaintedText;
 import org.liangbang.theme.Theme;
 
 /** What is pinned up in the sample district says all that the records say, and all of it shows. */
@@ -109,6 +111,18 @@ class SamplePlacardsTest {
             assertThat(PlacardFacts.sorted(read))
                     .as(files.get(at).file().path())
                     .isEqualTo(PlacardFacts.sorted(given.toString()));
+        }
+    }
+
+    @Test
+    void theSavedFilesSayWhatTheFramesSay() throws IOException {
+        for (int at = 0; at < files.size(); at++) {
+            String path = files.get(at).file().path();
+            Path saved = SampleSite.built().folder().resolve(path.substring(1));
+            String painted = PaintedText.ofFrames(documents.get(at));
+            assertThat(PaintedText.extracted(Files.readAllBytes(saved)))
+                    .as(path)
+                    .allSatisfy((extractor, text) -> assertThat(text).isEqualTo(painted));
         }
     }
 

@@ -3,21 +3,16 @@ package org.liangbang.paper.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liangbang.paper.layout.Box;
@@ -27,6 +22,7 @@ import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TagDraft;
 import org.liangbang.paper.layout.TypesetDocument;
 import org.liangbang.paper.type.Face;
+import org.liangbang.tools.Poppler;
 
 /** Every character of every face comes out of a PDF as the character it was. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,24 +55,10 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(Face.class)
-    void everyCharacterIsFoundByPoppler(Face face, @TempDir Path folder) throws Exception {
-        assumeTrue(onPath("pdftotext"), "pdftotext is not installed");
-        List<String> lines = lines(face);
-        Path pdf = Files.write(folder.resolve("all.pdf"), pdf(face));
-        Path text = folder.resolve("all.txt");
-        ProcessBuilder poppler =
-                new ProcessBuilder(
-                        "pdftotext", "-enc", "UTF-8", "-nopgbrk", pdf.toString(), text.toString());
-        assertThat(poppler.inheritIO().start().waitFor()).isZero();
+    void everyCharacterIsFoundByPoppler(Face face) throws IOException {
+        assumeTrue(Poppler.installed(), "pdftotext is not installed");
 
-        List<String> found =
-                Files.readAllLines(text).stream().filter(line -> !line.isEmpty()).toList();
-        assertThat(found).isEqualTo(lines);
-    }
-
-    private static boolean onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        assertThat(Poppler.lines(pdf(face))).isEqualTo(lines(face));
     }
 
     /** All characters of a face that print, some on each line. */

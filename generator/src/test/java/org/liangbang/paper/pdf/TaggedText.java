@@ -48,6 +48,19 @@ public final class TaggedText {
         return read(pdf).stories;
     }
 
+    /** What stands on the pages and is not read out, piece by piece, in the order of painting. */
+    public static List<String> furniture(byte[] pdf) throws IOException {
+        List<String> furniture = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                marked(page).stream()
+                        .filter(content -> content.getMCID() < 0)
+                        .forEach(content -> furniture.add(text(content)));
+            }
+        }
+        return furniture;
+    }
+
     private static TaggedText read(byte[] pdf) throws IOException {
         TaggedText text = new TaggedText();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -62,12 +75,16 @@ public final class TaggedText {
         return text;
     }
 
-    private static Map<Integer, String> marks(PDPage page) throws IOException {
+    private static List<PDMarkedContent> marked(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
+        return extractor.getMarkedContents();
+    }
+
+    private static Map<Integer, String> marks(PDPage page) throws IOException {
         Map<Integer, String> marks = new HashMap<>();
-        for (PDMarkedContent content : extractor.getMarkedContents()) {
+        for (PDMarkedContent content : marked(page)) {
             if (content.getMCID() >= 0) {
                 marks.put(content.getMCID(), text(content));
             }

@@ -2,6 +2,7 @@ package org.liangbang.paper.layout.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.liangbang.paper.layout.TypesetDocument;
 import org.liangbang.paper.layout.module.Fitting;
 import org.liangbang.paper.layout.module.StoryText;
 import org.liangbang.paper.layout.style.PaperStyle;
+import org.liangbang.paper.pdf.PaintedText;
 import org.liangbang.paper.pdf.PdfWriter;
 import org.liangbang.paper.pdf.ThemeFonts;
 import org.liangbang.source.Located;
@@ -211,6 +213,17 @@ class EditionLawsTest {
                             .as(where)
                             .isEmpty();
                 });
+    }
+
+    @Test
+    void savedPagesSayToEveryExtractorWhatTheFramesSay() throws IOException {
+        for (Case each : CASES) {
+            TypesetDocument document = each.edition.document();
+            String painted = PaintedText.ofFrames(document);
+            assertThat(PaintedText.extracted(WRITER.write(document)))
+                    .as(() -> each.edition.report().toString())
+                    .allSatisfy((extractor, text) -> assertThat(text).isEqualTo(painted));
+        }
     }
 
     @Test
