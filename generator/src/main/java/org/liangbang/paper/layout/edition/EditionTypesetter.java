@@ -19,6 +19,7 @@ import org.liangbang.model.EditionPage;
 import org.liangbang.model.Site;
 import org.liangbang.paper.layout.Bookmark;
 import org.liangbang.paper.layout.Imprint;
+import org.liangbang.paper.layout.MissingGlyphs;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.TagDraft;
 import org.liangbang.paper.layout.TypesetDocument;
@@ -114,9 +115,10 @@ public final class EditionTypesetter {
         if (fitted.isEmpty() || drafts.size() < edition.pages().size()) {
             return Outcome.none(diagnostics.stream().distinct().toList());
         }
-        return Outcome.of(
-                compose(edition, fitted.get(), presses.get(0)),
-                diagnostics.stream().distinct().toList());
+        TypesetEditions.TypesetEdition done = compose(edition, fitted.get(), presses.get(0));
+        diagnostics.addAll(
+                MissingGlyphs.in(done.document(), metrics, edition.id().span(), diagnostics));
+        return Outcome.of(done, diagnostics.stream().distinct().toList());
     }
 
     /** Puts the pages on their sheets, with the pages that the edition has now. */

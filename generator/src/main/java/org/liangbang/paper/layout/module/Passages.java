@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.liangbang.address.Addresses;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Inline;
+import org.liangbang.paper.layout.MissingGlyphs;
 import org.liangbang.paper.layout.Target;
 import org.liangbang.paper.type.Face;
 import org.liangbang.paper.type.GlyphMetrics;
@@ -76,10 +77,7 @@ public final class Passages {
             }
         }
         if (missing.add(character)) {
-            report.accept(
-                    Diagnostic.error("edition.glyph-missing", place)
-                            .with("character", Character.toString(character))
-                            .with("code", "U+" + Integer.toHexString(character)));
+            report.accept(MissingGlyphs.error(character, place));
         }
         return wanted;
     }

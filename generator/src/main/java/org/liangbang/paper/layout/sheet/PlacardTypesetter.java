@@ -18,6 +18,7 @@ import org.liangbang.document.placard.WallSheet;
 import org.liangbang.model.Site;
 import org.liangbang.paper.layout.Bookmark;
 import org.liangbang.paper.layout.Imprint;
+import org.liangbang.paper.layout.MissingGlyphs;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TagDraft;
@@ -26,6 +27,7 @@ import org.liangbang.paper.layout.module.Passages;
 import org.liangbang.paper.layout.style.SheetStyle;
 import org.liangbang.paper.type.GlyphMetrics;
 import org.liangbang.paper.type.Typesetter;
+import org.liangbang.source.Span;
 
 /** Typesets placards. Keeps no state between calls. */
 public final class PlacardTypesetter {
@@ -98,6 +100,8 @@ public final class PlacardTypesetter {
         }
         TypesetDocument document =
                 new TypesetDocument(imprint(file), sheets, structure.finish(), bookmarks, base);
+        Span place = file.placards().get(0).cover().place();
+        diagnostics.addAll(MissingGlyphs.in(document, metrics, place, diagnostics));
         return Outcome.of(new TypesetPlacards.TypesetFile(file.file(), document), diagnostics);
     }
 

@@ -259,6 +259,7 @@ class EditionTypesetterTest {
         assertThat(codes(outcome)).contains("edition.glyph-missing");
         assertThat(outcome.diagnostics().get(0).place().file().path())
                 .isEqualTo("articles/2025/a.md");
+        assertThat(outcome.diagnostics()).allMatch(each -> each.place().text().equals("户"));
     }
 
     @Test

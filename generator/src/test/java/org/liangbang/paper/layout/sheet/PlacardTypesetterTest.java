@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.liangbang.document.Block;
+import org.liangbang.document.Drawing;
 import org.liangbang.document.Inline;
 import org.liangbang.document.Table;
 import org.liangbang.document.Table.Cell;
@@ -21,6 +22,7 @@ import org.liangbang.paper.layout.Frame;
 import org.liangbang.paper.layout.Sheet;
 import org.liangbang.paper.layout.Tag;
 import org.liangbang.paper.layout.TypesetDocument;
+import org.liangbang.paper.pdf.ThemeFonts;
 
 class PlacardTypesetterTest {
     private final SmallPlacards paper = new SmallPlacards();
@@ -59,6 +61,32 @@ class PlacardTypesetterTest {
         TypesetDocument document = paper.set("notice", notice(5, Optional.of(week())));
         assertThat(document.sheets()).hasSize(1);
         assertThat(words(document.sheets().get(0))).noneMatch(line -> line.contains("共"));
+    }
+
+    @Test
+    void aCharacterThatNoFaceHasIsReportedOnceWhereverItStands() {
+        Drawing.Label label = new Drawing.Label(100, 50, "图中的🐟", Drawing.Anchor.START, false);
+        Cell drawn =
+                new Cell(
+                        List.of(),
+                        Optional.of(new Drawing(90, List.of(label))),
+                        List.of(),
+                        Table.Shade.NONE);
+        List<Column> columns =
+                List.of(new Column("单位", ColumnKind.NAME), new Column("图", ColumnKind.DRAWING));
+        Table.Row row = Table.Row.of(List.of(Cell.of("灯😀村"), drawn));
+        Notice notice =
+                new Notice(
+                        paper.cover("名次公示"),
+                        List.of(Inline.line("灯😀村排第一。")),
+                        List.of(Part.of("", "", new Table("", columns, List.of(row), List.of()))),
+                        Optional.empty(),
+                        List.of(),
+                        "河岸街道",
+                        "2025年3月1日");
+        assertThat(paper.set("notice", notice, Optional.empty(), ThemeFonts.ALL).diagnostics())
+                .extracting(each -> each.code() + each.arguments().get("character"))
+                .containsExactlyInAnyOrder("edition.glyph-missing😀", "edition.glyph-missing🐟");
     }
 
     @Test

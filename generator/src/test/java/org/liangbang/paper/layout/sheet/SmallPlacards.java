@@ -18,6 +18,7 @@ import org.liangbang.paper.layout.TypesetDocument;
 import org.liangbang.paper.layout.edition.SmallPaper;
 import org.liangbang.paper.layout.style.SheetStyle;
 import org.liangbang.paper.type.FakeMetrics;
+import org.liangbang.paper.type.GlyphMetrics;
 import org.liangbang.theme.Theme;
 
 /** Placards of a site that is nothing else, set in faces whose every glyph is a whole em. */
@@ -61,6 +62,11 @@ final class SmallPlacards {
     }
 
     Outcome<TypesetDocument> set(String layout, Placard placard, Optional<String> base) {
+        return set(layout, placard, base, new FakeMetrics());
+    }
+
+    Outcome<TypesetDocument> set(
+            String layout, Placard placard, Optional<String> base, GlyphMetrics metrics) {
         PlacardFile file =
                 new PlacardFile(
                         Address.of("/posters/a/b.pdf"),
@@ -69,8 +75,7 @@ final class SmallPlacards {
                         LocalDate.of(2025, 3, 1),
                         List.of(placard));
         Outcome<TypesetPlacards> outcome =
-                new PlacardTypesetter(new FakeMetrics(), styles, site, words(), base)
-                        .typeset(List.of(file));
+                new PlacardTypesetter(metrics, styles, site, words(), base).typeset(List.of(file));
         return new Outcome<>(
                 outcome.value().map(all -> all.files().get(0).document()), outcome.diagnostics());
     }
