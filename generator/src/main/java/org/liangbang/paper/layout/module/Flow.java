@@ -30,6 +30,7 @@ final class Flow {
     private final int least;
     private final int most;
     private final long[] costs;
+    private final long natural;
 
     Flow(List<Unit> units) {
         this.units = List.copyOf(units);
@@ -37,6 +38,7 @@ final class Flow {
         this.least = choices.stream().mapToInt(each -> each.get(0).rows()).sum();
         this.most = choices.stream().mapToInt(each -> each.get(each.size() - 1).rows()).sum();
         this.costs = new Search(new boolean[most + 1], most).best[units.size()];
+        this.natural = Arrays.stream(costs).min().orElse(0);
     }
 
     /** The fewest rows it can take. */
@@ -54,17 +56,6 @@ final class Flow {
         return units.isEmpty() ? 0 : units.get(units.size() - 1).lastRoom();
     }
 
-    /** The number of rows that costs least. */
-    int natural() {
-        int natural = least;
-        for (int rows = least; rows <= most; rows++) {
-            if (costs[rows] < costs[natural]) {
-                natural = rows;
-            }
-        }
-        return natural;
-    }
-
     /**
      * What a number of rows costs more than the best one; {@link Unit#FORBIDDEN} when it cannot be.
      */
@@ -72,7 +63,7 @@ final class Flow {
         if (rows < least || rows > most || costs[rows] == UNREACHED) {
             return Unit.FORBIDDEN;
         }
-        return costs[rows] - costs[natural()];
+        return costs[rows] - natural;
     }
 
     /**

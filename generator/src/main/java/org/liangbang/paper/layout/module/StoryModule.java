@@ -75,7 +75,7 @@ public final class StoryModule implements Module {
      */
     private static final class Width {
         private final Optional<Headline> headline;
-        private final List<StoryPlanner.PhotoSet> photos;
+        private final List<PhotoSet> photos;
         private final Optional<StoryPlanner> planner;
         private final Map<Integer, Optional<StoryPlan>> plans = new TreeMap<>();
         private final int most;
@@ -83,7 +83,7 @@ public final class StoryModule implements Module {
 
         Width(
                 Optional<Headline> headline,
-                List<StoryPlanner.PhotoSet> photos,
+                List<PhotoSet> photos,
                 Optional<StoryPlanner> planner,
                 int most) {
             this.headline = headline;
@@ -124,36 +124,36 @@ public final class StoryModule implements Module {
                         .headline(use, wide)
                         .map(step -> Headline.fit(words, step, grid.width(wide), bench.type()))
                         .filter(Headline::fits);
-        List<StoryPlanner.PhotoSet> sets = headline.isPresent() ? photoSets(wide) : List.of();
+        List<PhotoSet> sets = headline.isPresent() ? photoSets(wide) : List.of();
         Optional<StoryPlanner> planner =
                 headline.map(over -> new StoryPlanner(flow, over, wide, bylineForm, sets));
         return new Width(headline, sets, planner, bench.most());
     }
 
-    private List<StoryPlanner.PhotoSet> photoSets(int wide) {
-        List<StoryPlanner.PhotoSet> sets = new ArrayList<>();
+    private List<PhotoSet> photoSets(int wide) {
+        List<PhotoSet> sets = new ArrayList<>();
         if (sources.isEmpty()) {
             return sets;
         }
         boolean lead = use == HeadlineStyle.Use.FRONT;
-        StoryPlanner.Place beside = lead ? StoryPlanner.Place.TOP : StoryPlanner.Place.FOOT;
+        PhotoSet.Place beside = lead ? PhotoSet.Place.TOP : PhotoSet.Place.FOOT;
         if (wide <= 2) {
-            sets.add(set(wide, lead ? StoryPlanner.Place.TOP : StoryPlanner.Place.ABOVE));
+            sets.add(set(wide, lead ? PhotoSet.Place.TOP : PhotoSet.Place.ABOVE, wide));
         } else {
-            sets.add(set(2, beside));
-            sets.add(set(3, wide == 3 ? StoryPlanner.Place.TOP : beside));
+            sets.add(set(2, beside, wide));
+            sets.add(set(3, wide == 3 ? PhotoSet.Place.TOP : beside, wide));
         }
         if (wide == 2 || wide == 3) {
-            sets.add(set(1, StoryPlanner.Place.TOP));
+            sets.add(set(1, PhotoSet.Place.TOP, wide));
         }
         return sets;
     }
 
-    private StoryPlanner.PhotoSet set(int span, StoryPlanner.Place place) {
+    private PhotoSet set(int span, PhotoSet.Place place, int wide) {
         int width = bench.style().grid().width(span);
         List<PhotoPlate> plates =
                 sources.stream().map(source -> new PhotoPlate(source, width, bench)).toList();
-        return new StoryPlanner.PhotoSet(span, place, plates);
+        return PhotoSet.of(span, place, plates, wide);
     }
 
     private Width at(int columns) {
@@ -251,7 +251,7 @@ public final class StoryModule implements Module {
 
     private void photos(Cells cells, StoryPlan plan, Canvas canvas, TagDraft story) {
         StoryPlan.Plate plate = plan.plate();
-        for (StoryPlanner.PhotoSet set : at(cells.columns()).photos) {
+        for (PhotoSet set : at(cells.columns()).photos) {
             if (set.span() == plate.span()) {
                 int row = cells.row() + plate.row();
                 int x = bench.style().grid().x(cells.column() + cells.columns() - set.span());

@@ -10,11 +10,6 @@ final class StoryPlanner {
     /** What {@code paper.type} counts for one cell of white. */
     private static final long COST_OF_CELL = 400;
 
-    private static final int MOST_PICTURE_ROWS = 30;
-
-    /** What it costs that a picture gets one column only where there are more. */
-    private static final int SMALL_PICTURE = 14;
-
     private static final int MOST_AIR = 2;
 
     /** What it costs that the byline has no row of its own. */
@@ -28,42 +23,6 @@ final class StoryPlanner {
     private final int wide;
     private final Byline byline;
     private final List<PhotoSet> photos;
-
-    /**
-     * The photos of a story at one width.
-     *
-     * @param span how many columns they take
-     * @param place where they stand
-     * @param plates the photos, from the top
-     */
-    record PhotoSet(int span, Place place, List<PhotoPlate> plates) {
-        /** How many rows they take when each picture has so many; -1 when it may not have. */
-        int rows(int each) {
-            int rows = 0;
-            for (PhotoPlate plate : plates) {
-                if (plate.reluctance(each) < 0) {
-                    return -1;
-                }
-                rows += each + plate.wordRows();
-            }
-            return rows;
-        }
-
-        int reluctance(int each, int wide) {
-            int small = span == 1 && wide > 1 ? SMALL_PICTURE : 0;
-            return small + plates.stream().mapToInt(plate -> plate.reluctance(each)).sum();
-        }
-    }
-
-    /** Where photos stand. */
-    enum Place {
-        /** Over the headline, as wide as the story. */
-        ABOVE,
-        /** Under the headline, in the last columns. */
-        TOP,
-        /** At the foot of the last columns. */
-        FOOT
-    }
 
     /**
      * The line that says who made a story.
@@ -114,24 +73,34 @@ final class StoryPlanner {
             plans.addAll(finish(rooms, StoryPlan.Plate.NONE, air, 0));
         }
         for (PhotoSet set : photos) {
-            for (int each = 1; each <= MOST_PICTURE_ROWS; each++) {
-                int taken = set.rows(each);
-                if (taken > 0) {
-                    plans.addAll(withPhotos(set, each, rows, air));
+            for (PhotoSet.Size size : set.sizes()) {
+                if (reaches(set, size, rows, air)) {
+                    plans.addAll(withPhotos(set, size, rows, air));
                 }
             }
         }
         return plans;
     }
 
-    private List<StoryPlan> withPhotos(PhotoSet set, int each, int rows, int air) {
-        int taken = set.rows(each);
-        int head = set.place == Place.ABOVE ? taken : 0;
+    /** Whether the text could fill the room that photos leave, whatever its columns are. */
+    private boolean reaches(PhotoSet set, PhotoSet.Size size, int rows, int air) {
+        boolean above = set.place() == PhotoSet.Place.ABOVE;
+        int open = wide * (rows - headline.rows() - air);
+        int most = open - (above ? wide : set.span()) * size.rows();
+        int least = most - (above ? 0 : set.span()) - byline.rows - wide + 1;
+        return most >= flow.least() && least <= flow.most();
+    }
+
+    private List<StoryPlan> withPhotos(PhotoSet set, PhotoSet.Size size, int rows, int air) {
+        int taken = size.rows();
+        boolean above = set.place() == PhotoSet.Place.ABOVE;
+        boolean foot = set.place() == PhotoSet.Place.FOOT;
+        int head = above ? taken : 0;
         int top = head + headline.rows() + air;
         List<StoryPlan.Room> rooms = new ArrayList<>();
-        int plateRow = set.place == Place.FOOT ? rows - taken : top;
+        int plateRow = foot ? rows - taken : top;
         for (int column = 0; column < wide; column++) {
-            boolean beside = set.place == Place.ABOVE || column < wide - set.span;
+            boolean beside = above || column < wide - set.span();
             int open = beside ? rows - top : rows - top - taken;
             if (!beside && open == 1) {
                 // the blank row between words and picture stands alone
@@ -142,14 +111,13 @@ final class StoryPlanner {
             if (open < 0 || (open > 0 && open < LEAST_LINES)) {
                 return List.of();
             }
-            int from = beside || set.place == Place.FOOT ? top : top + taken + 1;
+            int from = beside || foot ? top : top + taken + 1;
             rooms.add(new StoryPlan.Room(column, from, open));
         }
-        int row = set.place == Place.ABOVE ? 0 : plateRow;
-        StoryPlan.Plate plate = new StoryPlan.Plate(set.span, row, each);
-        int reluctance = set.reluctance(each, wide);
+        int row = above ? 0 : plateRow;
+        StoryPlan.Plate plate = new StoryPlan.Plate(set.span(), row, size.each());
         return finish(rooms, plate, air, head).stream()
-                .map(plan -> plan.dearer(reluctance))
+                .map(plan -> plan.dearer(size.reluctance()))
                 .toList();
     }
 

@@ -3,22 +3,23 @@ package org.liangbang.paper.layout.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The few best divisions seen, least cost first; of equal ones the first seen. Not thread-safe. */
+/**
+ * The few best divisions seen within a budget, least cost first; of equal ones the first seen. Not
+ * thread-safe.
+ */
 final class Shortlist {
     private final int size;
+    private final int budget;
     private final List<Division> divisions = new ArrayList<>();
 
-    Shortlist(int size) {
+    Shortlist(int size, int budget) {
         this.size = size;
-    }
-
-    boolean isEmpty() {
-        return divisions.isEmpty();
+        this.budget = budget;
     }
 
     /** Whether a division of this cost would be kept. */
     boolean admits(int cost) {
-        return divisions.size() < size || cost < divisions.get(divisions.size() - 1).cost();
+        return cost <= budget && (divisions.size() < size || cost < divisions.get(size - 1).cost());
     }
 
     void add(Division division) {
