@@ -31,6 +31,26 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
         return new Table(title, columns, rows, about);
     }
 
+    /**
+     * The same rows with some of the columns.
+     *
+     * @param kept the numbers of the columns, from 0, in the order wanted; at least one
+     */
+    public Table only(List<Integer> kept) {
+        return new Table(
+                caption,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> row.holding(kept.stream().map(row.cells::get).toList()))
+                        .toList(),
+                note);
+    }
+
+    /** The same columns with the rows from one number to before another, counted from 0. */
+    public Table rows(int from, int to) {
+        return new Table(caption, columns, rows.subList(from, to), note);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.table(this);
@@ -118,6 +138,10 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<I
         /** A row that no link reaches. */
         public Row(List<Cell> cells, Optional<Detail> working, boolean tied, List<String> classes) {
             this(cells, working, tied, classes, "");
+        }
+
+        private Row holding(List<Cell> others) {
+            return new Row(others, working, tied, classes, anchor);
         }
 
         /** The same row under an anchor. */

@@ -9,8 +9,9 @@ import org.liangbang.paper.layout.search.Guillotine;
 
 /**
  * Fits the pages of an edition. A page that has too much is helped in the order of an editor's
- * means: one of its stories goes on on another page (转版), its last items go to a page that is added
- * at the end, or the editor is told what is too much. Nothing is ever cut off.
+ * means: one of its stories or its longest table goes on on another page (转版、续表), its last items go
+ * to a page that is added at the end, or the editor is told what is too much. Nothing is ever cut
+ * off.
  */
 final class EditionFitter {
     /** An edition does not grow beyond this. */
@@ -63,7 +64,58 @@ final class EditionFitter {
         if (!sound || edition.overflow() == Edition.Overflow.STOP) {
             return false;
         }
-        return jump(pages, at) || (edition.overflow() == Edition.Overflow.PAGES && add(pages, at));
+        return jump(pages, at)
+                || continueTable(pages, at)
+                || (edition.overflow() == Edition.Overflow.PAGES && add(pages, at));
+    }
+
+    /** Keeps as many rows of the longest table as the page holds; the others follow later. */
+    private boolean continueTable(List<Attempt> pages, int at) {
+        Attempt page = pages.get(at);
+        Optional<TableJump> jump = TableJump.of(page.draft);
+        if (jump.isEmpty()) {
+            return false;
+        }
+        int rows = rows(jump.get(), page, pages.size() + 1);
+        if (rows < jump.get().least()) {
+            return false;
+        }
+        for (int other = at + 1; other < pages.size(); other++) {
+            Attempt target = pages.get(other);
+            if (target.fitted.isPresent() && roomy(target)) {
+                StoryJump.Halves halves = jump.get().at(rows, target.draft, page.press);
+                Attempt first = attempt(halves.first(), page.press);
+                Attempt second = attempt(halves.second(), target.press);
+                if (first.fitted.isPresent() && second.fitted.isPresent()) {
+                    pages.set(at, first);
+                    pages.set(other, second);
+                    return true;
+                }
+            }
+        }
+        if (edition.overflow() != Edition.Overflow.PAGES || pages.size() == MOST_PAGES) {
+            return false;
+        }
+        PageDraft empty = added(page, pages.size() + 1, List.of());
+        StoryJump.Halves halves = jump.get().at(rows, empty, page.press);
+        append(pages, page, halves.second().items());
+        pages.set(at, attempt(halves.first(), page.press));
+        return true;
+    }
+
+    /** The most rows of a table with which its page has room for everything; 0 for none. */
+    private int rows(TableJump jump, Attempt page, int number) {
+        PageDraft empty = added(page, number, List.of());
+        int least = jump.least() - 1;
+        int most = jump.most();
+        while (least < most) {
+            int middle = (least + most + 1) / 2;
+            StoryJump.Halves halves = jump.at(middle, empty, page.press);
+            boolean fits = attempt(halves.first(), page.press).fitted.isPresent();
+            least = fits ? middle : least;
+            most = fits ? most : middle - 1;
+        }
+        return least;
     }
 
     /** Continues a story of a page on a later one that has room. */

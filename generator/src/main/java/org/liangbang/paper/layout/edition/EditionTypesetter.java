@@ -12,6 +12,7 @@ import org.liangbang.campaign.View;
 import org.liangbang.campaign.Views;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
+import org.liangbang.document.Block;
 import org.liangbang.media.PhotoLibrary;
 import org.liangbang.model.Article;
 import org.liangbang.model.Edition;
@@ -150,7 +151,9 @@ public final class EditionTypesetter {
 
     private StoryText text(Article article, Views views) {
         LocalDate date = article.front().date().value();
-        return StoryText.of(article, expansion.expand(article.body(), views.on(date)));
+        View view = views.on(date);
+        List<Block> blocks = expansion.expand(article.body(), view);
+        return StoryText.of(article, LongTables.inPieces(blocks, view.words()));
     }
 
     private static TypesetEditions.TypesetEdition finish(

@@ -84,6 +84,11 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
         return new ItemDraft(item, List.of(story), blocks);
     }
 
+    /** The same data block showing other blocks. */
+    ItemDraft showing(List<Block> others) {
+        return new ItemDraft(item, stories, others);
+    }
+
     /** Whether there is anything to print. */
     boolean isEmpty() {
         return stories.isEmpty() && blocks.isEmpty();

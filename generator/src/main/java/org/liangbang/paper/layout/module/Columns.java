@@ -30,6 +30,34 @@ record Columns(
     /** How much wider than needed a gap becomes before columns of words grow. */
     private static final int MOST_SPREAD = 30_000;
 
+    /** How narrow any column becomes when all of them give way. */
+    private static final int LEAST = 36_000;
+
+    /** All columns give way to one another: a last resort, which breaks names and numbers. */
+    static Columns yielding(List<Table.Column> columns, List<Integer> naturals, int width) {
+        List<Table.ColumnKind> kinds = columns.stream().map(Table.Column::kind).toList();
+        int room = width - (kinds.size() - 1) * TableSetter.GAP;
+        List<Integer> leasts = new ArrayList<>();
+        List<Integer> wishes = new ArrayList<>();
+        for (int at = 0; at < kinds.size(); at++) {
+            int wish = wanted(kinds.get(at), naturals.get(at));
+            wishes.add(wish);
+            leasts.add(Math.min(wish, LEAST));
+        }
+        int least = leasts.stream().mapToInt(each -> each).sum();
+        int give = Math.max(1, wishes.stream().mapToInt(each -> each).sum() - least);
+        int more = Math.min(give, Math.max(0, room - least));
+        List<Integer> widths = new ArrayList<>();
+        int squeezed = 0;
+        for (int at = 0; at < kinds.size(); at++) {
+            long own = (long) wishes.get(at) - leasts.get(at);
+            widths.add(leasts.get(at) + (int) (own * more / give));
+            squeezed += widths.get(at) < wishes.get(at) ? 1 : 0;
+        }
+        return new Columns(kinds, widths, width, TableSetter.GAP, 0, squeezed, least <= room);
+    }
+
+    /** Words and drawings give way, everything else stays on its line. */
     static Columns of(List<Table.Column> columns, List<Integer> naturals, int width) {
         List<Table.ColumnKind> kinds = columns.stream().map(Table.Column::kind).toList();
         int room = width - (kinds.size() - 1) * TableSetter.GAP;

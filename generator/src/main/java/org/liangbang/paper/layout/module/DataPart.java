@@ -132,7 +132,7 @@ interface DataPart {
     }
 
     /** A table. */
-    record Rows(TableSetter table) implements DataPart {
+    record Rows(TablePlate table) implements DataPart {
         @Override
         public int least() {
             return table.least();
@@ -150,7 +150,7 @@ interface DataPart {
 
         @Override
         public int reluctance() {
-            return table.squeezed() * 10 + table.white();
+            return table.reluctance();
         }
 
         @Override
@@ -159,7 +159,7 @@ interface DataPart {
         }
 
         static Rows of(Table table, Passages passages, Bench bench, int width) {
-            return new Rows(TableSetter.of(table, passages, bench, width));
+            return new Rows(TablePlate.of(table, passages, bench, width));
         }
     }
 

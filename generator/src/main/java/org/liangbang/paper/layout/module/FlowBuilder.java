@@ -2,6 +2,7 @@ package org.liangbang.paper.layout.module;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.MonthCalendar;
@@ -142,15 +143,14 @@ final class FlowBuilder implements Block.Visitor<FlowBuilder> {
 
     @Override
     public FlowBuilder table(Table table) {
-        Legend legend = Legend.of(table.caption(), passages, bench, measure);
-        for (Table form : List.of(table, NarrowTable.of(table))) {
-            TableSetter setter = TableSetter.of(form, passages, bench, measure);
-            if (setter.fits()) {
-                units.add(new TableUnit(legend, setter, bench.style()));
-                return this;
-            }
+        Optional<TablePlate> plate = TablePlate.narrow(table, passages, bench, measure);
+        if (plate.isEmpty()) {
+            TableLines.of(table, bench.words())
+                    .forEach(line -> add(passages.of(line, voice), Tag.Kind.P, 0));
+            return this;
         }
-        NarrowTable.lines(table).forEach(line -> add(passages.of(line, voice), Tag.Kind.P, 0));
+        Legend legend = Legend.of(table.caption(), passages, bench, measure);
+        units.add(new TableUnit(legend, plate.get(), bench.style()));
         return this;
     }
 

@@ -18,6 +18,10 @@ final class TablePainter {
     private static final int HAIR = 350;
     private static final int TIE_BAR = 2_000;
     private static final int EM = 1_000;
+
+    /** How far the last line of the head lies above the rule's lower edge. */
+    private static final int HEAD_DROP = 4_000;
+
     private static final int LEADING = 1_350;
 
     private final PaperStyle style;
@@ -49,22 +53,29 @@ final class TablePainter {
         return parent.open(Tag.Kind.TABLE);
     }
 
-    void head(TagDraft table, List<TableCell> heads, int y, Typesetter type) {
+    /** The head of some height. */
+    void head(TagDraft table, List<TableCell> heads, Band band, Typesetter type) {
         if (!heads.isEmpty()) {
             TagDraft row = table.open(Tag.Kind.TR);
-            int base = y + TableSetter.HEAD_HEIGHT - 4_000;
             for (int at = 0; at < heads.size(); at++) {
-                TableCell head = heads.get(at);
-                TagDraft cell = row.cell(Tag.Cell.COLUMN_HEAD);
-                if (!head.words().isEmpty()) {
-                    Line line = type.line(head.words().runs(), head.look().size());
-                    Lettering letters = Lettering.in(cell, head.words());
-                    letters.put(canvas, line, left(at, head, line), base, style.colours().grey());
-                }
+                head(row.cell(Tag.Cell.COLUMN_HEAD), heads.get(at), at, band, type);
             }
         }
-        int height = heads.isEmpty() ? 1_500 : TableSetter.HEAD_HEIGHT;
-        rule(y + height - HEAVY, HEAVY, style.colours().ink());
+        rule(band.bottom - HEAVY, HEAVY, style.colours().ink());
+    }
+
+    /** The words over a column are held at the rule below them. */
+    private void head(TagDraft cell, TableCell head, int column, Band band, Typesetter type) {
+        List<Line> lines = head.lines(columns.widths().get(column), type).words();
+        if (lines.isEmpty()) {
+            return;
+        }
+        Lettering letters = Lettering.in(cell, head.words());
+        int base = band.bottom - HEAD_DROP - (lines.size() - 1) * TableCell.leading(lines.get(0));
+        for (Line line : lines) {
+            letters.put(canvas, line, left(column, head, line), base, style.colours().grey());
+            base += TableCell.leading(line);
+        }
     }
 
     private void rule(int y, int weight, Colour colour) {
@@ -187,18 +198,6 @@ final class TablePainter {
             at += line.size() * LEADING / EM;
             int left = x + inset + columns.textStart();
             letters.put(canvas, line, left, at - line.size() / 3, style.colours().grey());
-        }
-    }
-
-    void note(TagDraft parent, Passage note, List<Line> lines, int top) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        Lettering letters = canvas.open(parent, Tag.Kind.P, note);
-        int at = top + 3_000;
-        for (Line line : lines) {
-            at += line.size() * LEADING / EM;
-            letters.put(canvas, line, x, at - line.size() / 3, style.colours().grey());
         }
     }
 }

@@ -30,6 +30,7 @@ final class TableSetter {
     static final int WORKING_SIZE = 6_500;
     static final int NOTE_SIZE = 7_000;
     static final int HEAD_HEIGHT = 13_500;
+    private static final int BARE_HEIGHT = 1_500;
     private static final int LEADING = 1_350;
     private static final int EM = 1_000;
 
@@ -38,11 +39,11 @@ final class TableSetter {
     private final PaperStyle style;
     private final List<TableCell> heads = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
-    private final Passage note;
+    private final List<Integer> cores = new ArrayList<>();
     private final Columns columns;
     private final int inset;
 
-    private TableSetter(Table table, Passages passages, Bench bench, int width) {
+    private TableSetter(Table table, Passages passages, Bench bench, Fit fit) {
         this.table = table;
         this.type = bench.type();
         this.style = bench.style();
@@ -55,13 +56,33 @@ final class TableSetter {
             boolean goesOn = at > 0 && goesOn(table.rows().get(at - 1), table.rows().get(at));
             rows.add(row(table.rows().get(at), goesOn, passages));
         }
-        this.note = passages.of(table.note(), Voice.HEI);
         this.inset = rows.stream().anyMatch(TableRow::tied) ? TIE_INSET : 0;
-        this.columns = Columns.of(table.columns(), naturals(), width - inset);
+        this.columns = fit.columns(naturals(), inset);
+        if (columns.fits()) {
+            rows.forEach(row -> cores.add(height(row)));
+        }
     }
 
+    /** How the columns find their widths. */
+    private interface Fit {
+        Columns columns(List<Integer> naturals, int inset);
+    }
+
+    /** A table whose names, numbers and states stay on their lines. */
     static TableSetter of(Table table, Passages passages, Bench bench, int width) {
-        return new TableSetter(table, passages, bench, width);
+        Fit fit = (naturals, inset) -> Columns.of(table.columns(), naturals, width - inset);
+        return new TableSetter(table, passages, bench, fit);
+    }
+
+    /** A table every column of which gives way. */
+    static TableSetter yielding(Table table, Passages passages, Bench bench, int width) {
+        Fit fit = (naturals, inset) -> Columns.yielding(table.columns(), naturals, width - inset);
+        return new TableSetter(table, passages, bench, fit);
+    }
+
+    /** Some of its rows under its head, in the same columns. */
+    TableSetter rows(int from, int to, Passages passages, Bench bench) {
+        return new TableSetter(table.rows(from, to), passages, bench, (naturals, inset) -> columns);
     }
 
     /** Whether a row belongs to the same group as the one before it. */
@@ -121,6 +142,16 @@ final class TableSetter {
         return (int) ((long) columns.spare() * least() / cell);
     }
 
+    /** How wide it is. */
+    int width() {
+        return columns.width() + inset;
+    }
+
+    /** How many rows it has. */
+    int count() {
+        return rows.size();
+    }
+
     /** The least height, in 1/1000 pt. */
     int least() {
         return core() + rows.size() * 2 * LEAST_PAD;
@@ -131,23 +162,31 @@ final class TableSetter {
         return core() + rows.size() * 2 * MOST_PAD;
     }
 
-    private int core() {
-        int core = headHeight();
-        for (TableRow row : rows) {
-            core += rowCore(row);
-        }
-        return core + noteLines().size() * NOTE_SIZE * LEADING / EM + (note.isEmpty() ? 0 : 3_000);
+    /** How high its words are, without room between rows; only of a table that fits. */
+    int core() {
+        return headHeight() + cores.stream().mapToInt(core -> core).sum();
     }
 
     private boolean headed() {
         return heads.stream().anyMatch(head -> !head.words().isEmpty());
     }
 
+    /** As high as one line, and a line more for each that a narrow column needs. */
     private int headHeight() {
-        return headed() ? HEAD_HEIGHT : 1_500;
+        if (!headed()) {
+            return BARE_HEIGHT;
+        }
+        int height = 0;
+        int line = 0;
+        for (int at = 0; at < heads.size(); at++) {
+            List<Line> lines = heads.get(at).lines(columns.widths().get(at), type).words();
+            line = lines.isEmpty() ? line : TableCell.leading(lines.get(0));
+            height = Math.max(height, lines.size() * line);
+        }
+        return HEAD_HEIGHT + height - line;
     }
 
-    private int rowCore(TableRow row) {
+    private int height(TableRow row) {
         return row.height(columns.widths(), type)
                 + workingLines(row).size() * WORKING_SIZE * LEADING / EM;
     }
@@ -161,30 +200,28 @@ final class TableSetter {
                         columns.width() - columns.textStart());
     }
 
-    private List<Line> noteLines() {
-        return note.isEmpty()
-                ? List.of()
-                : type.ragged(new Paragraph(note.runs(), 0), NOTE_SIZE, columns.width() + inset);
-    }
-
-    /** Puts it at a place, its rows spread over the height. */
-    void put(int x, int y, int height, Canvas canvas, TagDraft parent) {
+    /**
+     * Puts it at a place.
+     *
+     * @param pads how much room its rows share above and below their words
+     * @return its lower edge
+     */
+    int put(int x, int y, int pads, Canvas canvas, TagDraft parent) {
         TablePainter painter = new TablePainter(style, columns, canvas, x, inset);
         TagDraft tag = painter.open(parent);
-        int at = y;
-        painter.head(tag, headed() ? heads : List.of(), at, type);
-        at += headHeight();
-        int pads = Math.max(0, Math.min(height, most()) - core());
+        int at = y + headHeight();
+        painter.head(
+                tag, headed() ? heads : List.of(), new TablePainter.Band(y, at, 0, false), type);
         for (int number = 0; number < rows.size(); number++) {
             TableRow row = rows.get(number);
             int from = (int) ((long) pads * number / rows.size());
             int pad = (int) ((long) pads * (number + 1) / rows.size()) - from;
-            int bottom = at + rowCore(row) + pad;
+            int bottom = at + cores.get(number) + pad;
             TablePainter.Band band =
                     new TablePainter.Band(at, bottom, pad / 2, number + 1 == rows.size());
             painter.row(tag, row, band, workingLines(row), type);
             at = bottom;
         }
-        painter.note(parent, note, noteLines(), at);
+        return at;
     }
 }

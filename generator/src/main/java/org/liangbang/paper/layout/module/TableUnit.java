@@ -1,6 +1,7 @@
 package org.liangbang.paper.layout.module;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.liangbang.paper.layout.TagDraft;
 import org.liangbang.paper.layout.style.Grid;
 import org.liangbang.paper.layout.style.PaperStyle;
@@ -9,11 +10,16 @@ import org.liangbang.paper.layout.style.PaperStyle;
 final class TableUnit implements Unit {
     private static final int AIR = 2_000;
 
+    /** So many rows more may it take than it needs, and what each costs. */
+    private static final int LOOSER = 3;
+
+    private static final long LOOSE = 300;
+
     private final Legend legend;
-    private final TableSetter table;
+    private final TablePlate table;
     private final PaperStyle style;
 
-    TableUnit(Legend legend, TableSetter table, PaperStyle style) {
+    TableUnit(Legend legend, TablePlate table, PaperStyle style) {
         this.legend = legend;
         this.table = table;
         this.style = style;
@@ -23,7 +29,9 @@ final class TableUnit implements Unit {
     public List<Choice> choices() {
         int row = style.grid().row();
         int rows = (legend.height() + table.least() + 2 * AIR + row - 1) / row;
-        return List.of(new Choice(rows, 0), new Choice(rows + 1, 300));
+        return IntStream.rangeClosed(0, LOOSER)
+                .mapToObj(more -> new Choice(rows + more, more * LOOSE))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.liangbang.paper.layout.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liangbang.document.Table;
 import org.liangbang.document.Table.ColumnKind;
 import org.liangbang.document.placard.Part;
@@ -56,13 +57,13 @@ final class WallSetter {
         int from = 0;
         while (from == 0 || from < likes.size()) {
             List<Integer> left = from == 0 ? others : heads(table);
-            Table widest = only(table, left, likes);
+            Table widest = table.only(joined(left, likes));
             int most = fit(widest, whole);
             int open = likes.size() - from;
             int pieces = Math.max(1, (open + most - 1) / most);
             int count = (open + pieces - 1) / pieces;
             List<Integer> some = likes.subList(from, from + count);
-            Table piece = only(table, left, some);
+            Table piece = table.only(joined(left, some));
             parts.add(
                     new Part(
                             chart.label(),
@@ -100,23 +101,7 @@ final class WallSetter {
                 .toList();
     }
 
-    private static Table only(Table table, List<Integer> left, List<Integer> right) {
-        List<Integer> kept = new ArrayList<>(left);
-        kept.addAll(right);
-        List<Table.Row> rows =
-                table.rows().stream()
-                        .map(
-                                row ->
-                                        new Table.Row(
-                                                kept.stream().map(row.cells()::get).toList(),
-                                                Optional.empty(),
-                                                row.tied(),
-                                                row.classes()))
-                        .toList();
-        return new Table(
-                table.caption(),
-                kept.stream().map(table.columns()::get).toList(),
-                rows,
-                table.note());
+    private static List<Integer> joined(List<Integer> left, List<Integer> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
     }
 }
