@@ -200,17 +200,21 @@ public final class Build {
      * @throws UncheckedIOException when the content or the theme cannot be read
      */
     public Outcome<Printed> typeset(String edition, BuildRequest request, Timings timings) {
-        Outcome<Typeset> typeset = compute(request, timings).then(done -> typeset(done, request));
-        Optional<Printed> printed =
-                typeset.hasErrors()
-                        ? Optional.empty()
-                        : typeset.value()
-                                .flatMap(
-                                        all ->
-                                                all.editions
-                                                        .edition(edition)
-                                                        .map(one -> Printed.of(one, all.printing)));
-        return new Outcome<>(printed, typeset.diagnostics());
+        Outcome<Theme> theme = timings.time("theme", () -> openTheme(request));
+        return theme.then(
+                opened ->
+                        read(request, timings)
+                                .then(content -> print(edition, content, opened, request)));
+    }
+
+    private Outcome<Printed> print(
+            String edition, CheckedContent content, Theme theme, BuildRequest request) {
+        Views views = new Views(content, computations, theme.words());
+        Outcome<Printed> printed =
+                OneEdition.in(views, edition, request.drafts())
+                        .map(one -> one.print(theme, expansion, request))
+                        .orElse(Outcome.none(List.of()));
+        return printed.hasErrors() ? Outcome.none(printed.diagnostics()) : printed;
     }
 
     /** What is ready to be rendered. */
@@ -257,15 +261,19 @@ public final class Build {
      */
     public Outcome<Computed> compute(BuildRequest request, Timings timings) {
         Outcome<Theme> theme = timings.time("theme", () -> openTheme(request));
-        Outcome<SourceTree> tree = timings.time("scan", () -> ContentScan.scan(request.content()));
-        Outcome<Content> content = timings.time("load", () -> tree.then(loader::load));
-        Outcome<CheckedContent> checked = timings.time("check", () -> checker.check(content));
+        Outcome<CheckedContent> checked = read(request, timings);
         return theme.then(
                 opened ->
                         checked.then(
                                 found ->
                                         timings.time(
                                                 "compute", () -> compute(found, request, opened))));
+    }
+
+    private Outcome<CheckedContent> read(BuildRequest request, Timings timings) {
+        Outcome<SourceTree> tree = timings.time("scan", () -> ContentScan.scan(request.content()));
+        Outcome<Content> content = timings.time("load", () -> tree.then(loader::load));
+        return timings.time("check", () -> checker.check(content));
     }
 
     private Outcome<Computed> compute(CheckedContent content, BuildRequest request, Theme theme) {

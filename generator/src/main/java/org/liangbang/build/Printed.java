@@ -8,7 +8,7 @@ import org.liangbang.paper.layout.edition.TypesetEditions.TypesetEdition;
 /**
  * One edition on paper.
  *
- * @param files the PDF of the whole, then PDF and pictures of each page
+ * @param files the PDF of the whole, then that of each page
  * @param report how its stories were fitted
  */
 public record Printed(List<Artifact> files, CopyfittingReport report) {
@@ -18,6 +18,6 @@ public record Printed(List<Artifact> files, CopyfittingReport report) {
     }
 
     static Printed of(TypesetEdition edition, Printing printing) {
-        return new Printed(printing.artifacts(edition).toList(), edition.report());
+        return new Printed(printing.pdfs(edition).toList(), edition.report());
     }
 }

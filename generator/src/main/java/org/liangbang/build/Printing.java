@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
@@ -70,18 +71,35 @@ final class Printing {
 
     /** Typesets all editions that are published. */
     Outcome<TypesetEditions> typeset(Views views, Expansion expansion, BuildRequest request) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<String, PaperStyle> styles = styles(views, diagnostics);
-        EditionTypesetter typesetter = new EditionTypesetter(fonts, styles, photos, expansion);
-        Outcome<TypesetEditions> editions =
-                typesetter.typeset(views, request.base(views.content()), request.drafts());
-        diagnostics.addAll(editions.diagnostics());
-        return new Outcome<>(editions.value(), diagnostics);
+        return typeset(
+                views.content().all(Edition.TYPE),
+                expansion,
+                press -> press.typeset(views, request.base(views.content()), request.drafts()));
     }
 
-    private Map<String, PaperStyle> styles(Views views, List<Diagnostic> diagnostics) {
+    /** Typesets one edition. */
+    Outcome<TypesetEdition> typeset(
+            Edition edition, Views views, Expansion expansion, BuildRequest request) {
+        return typeset(
+                List.of(edition),
+                expansion,
+                press -> press.typeset(edition, views, request.base(views.content())));
+    }
+
+    private <T> Outcome<T> typeset(
+            List<Edition> editions,
+            Expansion expansion,
+            Function<EditionTypesetter, Outcome<T>> work) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<String, PaperStyle> styles = styles(editions, diagnostics);
+        Outcome<T> done = work.apply(new EditionTypesetter(fonts, styles, photos, expansion));
+        diagnostics.addAll(done.diagnostics());
+        return new Outcome<>(done.value(), diagnostics);
+    }
+
+    private Map<String, PaperStyle> styles(List<Edition> editions, List<Diagnostic> diagnostics) {
         SortedMap<String, PaperStyle> styles = new TreeMap<>();
-        views.content().all(Edition.TYPE).stream()
+        editions.stream()
                 .flatMap(edition -> edition.pages().stream())
                 .map(page -> page.layout().value())
                 .distinct()
@@ -126,6 +144,23 @@ final class Printing {
     /** The files of all editions. */
     Stream<Artifact> artifacts(TypesetEditions editions) {
         return editions.editions().stream().flatMap(this::artifacts);
+    }
+
+    /** The PDFs of one edition: the whole, then each page. */
+    Stream<Artifact> pdfs(TypesetEdition edition) {
+        PdfWriter writer = new PdfWriter(fonts, new PhotoPrints(photos));
+        TypesetDocument document = edition.document();
+        Artifact whole = pdf(Addresses.editionPdf(edition.id()), writer, document);
+        Stream<Artifact> pages =
+                document.sheets().stream()
+                        .map(
+                                sheet ->
+                                        pdf(
+                                                Addresses.editionPagePdf(
+                                                        edition.id(), sheet.number()),
+                                                writer,
+                                                document.only(sheet.number())));
+        return Stream.concat(Stream.of(whole), pages);
     }
 
     /** The files of one edition: the PDF of the whole, and PDF and pictures of each page. */

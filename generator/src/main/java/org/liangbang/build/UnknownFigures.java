@@ -14,10 +14,15 @@ import org.liangbang.model.Article;
 final class UnknownFigures {
     private UnknownFigures() {}
 
-    /** One mistake for each call that leads nowhere. */
+    /** One mistake for each call of any article that leads nowhere. */
     static List<Diagnostic> in(Views views) {
+        return in(views, views.content().all(Article.TYPE));
+    }
+
+    /** One mistake for each call of some articles that leads nowhere. */
+    static List<Diagnostic> in(Views views, List<Article> articles) {
         List<Diagnostic> unknown = new ArrayList<>();
-        for (Article article : views.content().all(Article.TYPE)) {
+        for (Article article : articles) {
             if (Expansion.hasCalls(article.body())) {
                 unknown.addAll(
                         Expansion.unknownFigures(

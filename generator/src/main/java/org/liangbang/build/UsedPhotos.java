@@ -17,15 +17,21 @@ final class UsedPhotos {
 
     /** All uses, in the order of the articles, then of the observations. */
     static List<Located<String>> in(CheckedContent content, List<Presentation> kinds) {
-        List<Located<String>> used = new ArrayList<>();
-        for (Article article : content.all(Article.TYPE)) {
-            article.front().photos().forEach(photo -> used.add(photo.file()));
-            inText(article.body(), article.span(), used);
-        }
+        List<Located<String>> used = in(content.all(Article.TYPE));
         for (Observation observation : content.all(Observation.TYPE)) {
             inText(observation.body(), observation.span(), used);
         }
         kinds.forEach(kind -> used.addAll(kind.photos(content)));
+        return used;
+    }
+
+    /** The uses of some articles, in their order. */
+    static List<Located<String>> in(List<Article> articles) {
+        List<Located<String>> used = new ArrayList<>();
+        for (Article article : articles) {
+            article.front().photos().forEach(photo -> used.add(photo.file()));
+            inText(article.body(), article.span(), used);
+        }
         return used;
     }
 
