@@ -42,7 +42,7 @@ final class PdfGlyphs {
         List<Placed> read = new ArrayList<>();
         for (Object part : content.getContents()) {
             if (part instanceof TextPosition position) {
-                read.add(placed(position, position.getUnicode()));
+                read.add(placed(page, position, position.getUnicode()));
             } else if (part instanceof PDMarkedContent inner) {
                 read.addAll(read(inner));
             }
@@ -63,7 +63,8 @@ final class PdfGlyphs {
         return new Placed(first.page(), first.baseline(), first.size(), glyph);
     }
 
-    private Placed placed(TextPosition position, String text) {
+    /** A glyph on a page, with the characters it stands for. */
+    static Placed placed(int page, TextPosition position, String text) {
         int x = thousandths(position.getXDirAdj());
         int baseline = thousandths(position.getYDirAdj());
         int right = thousandths(position.getXDirAdj() + position.getWidthDirAdj());
