@@ -2,6 +2,7 @@ package org.liangbang.campaign;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
 import org.liangbang.check.Register;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.document.Block;
@@ -24,4 +25,7 @@ public interface DataBlock {
      * @param view the content and the results of the day the text speaks of
      */
     List<Block> blocks(Block.Directive call, View view);
+
+    /** The page of the site on which the records behind a call stand, all of them. */
+    Address page(Block.Directive call, View view);
 }

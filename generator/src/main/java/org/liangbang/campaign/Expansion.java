@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
 import org.liangbang.address.FigureId;
 import org.liangbang.check.Register;
 import org.liangbang.compute.Figure;
@@ -52,9 +53,17 @@ public final class Expansion {
 
     /** The blocks for a directive that stands alone, such as an item of a printed page. */
     public List<Block> blocks(Block.Directive call, View view) {
+        return block(call).blocks(call, view);
+    }
+
+    /** The page of the site on which the records behind such a directive stand. */
+    public Address page(Block.Directive call, View view) {
+        return block(call).page(call, view);
+    }
+
+    private DataBlock block(Block.Directive call) {
         return Optional.ofNullable(dataBlocks.get(call.name()))
-                .orElseThrow(() -> new IllegalStateException(call.span() + " " + call.name()))
-                .blocks(call, view);
+                .orElseThrow(() -> new IllegalStateException(call.span() + " " + call.name()));
     }
 
     private static Inline figure(Inline.FigureCall call, View view) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.Corrected;
 import org.liangbang.campaign.References;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
@@ -153,15 +154,14 @@ final class EditionPages implements PageMaker {
             sections.add(section(edition, number, material));
         }
         downloads(edition, material).ifPresent(sections::add);
-        if (!edition.corrections().isEmpty()) {
+        List<Corrected> corrected = Corrected.in(edition, material.content());
+        if (!corrected.isEmpty()) {
             Stories stories = new Stories(material);
             sections.add(
                     Section.of(
                                     "corrections",
                                     material.say("corrections.title"),
-                                    edition.corrections().stream()
-                                            .map(stories::correction)
-                                            .toList())
+                                    corrected.stream().map(stories::corrected).toList())
                             .wide(Section.Width.HALF));
         }
         return sections;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liangbang.address.Addresses;
+import org.liangbang.campaign.Corrected;
 import org.liangbang.document.Block;
 import org.liangbang.document.Inline;
 import org.liangbang.document.PlainText;
@@ -142,5 +143,21 @@ final class Stories {
                 List.of(
                         new Inline.Strong(Inline.line(day)),
                         Inline.text(material.say("page.apart") + correction.text().value())));
+    }
+
+    /** A correction as a paragraph, its date first, then a link to the article that was wrong. */
+    Block corrected(Corrected corrected) {
+        String day = material.days().near(corrected.correction().date().value(), material.asOf());
+        List<Inline> words = new ArrayList<>();
+        words.add(new Inline.Strong(Inline.line(day)));
+        corrected
+                .article()
+                .ifPresent(
+                        article -> {
+                            words.add(Inline.text(material.say("page.apart")));
+                            words.add(link(article));
+                        });
+        words.add(Inline.text(material.say("page.apart") + corrected.correction().text().value()));
+        return new Block.Paragraph(words);
     }
 }

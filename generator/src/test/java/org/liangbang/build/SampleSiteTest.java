@@ -12,8 +12,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -97,6 +104,38 @@ class SampleSiteTest {
         }
         assertThat(some).hasSize(made.editions() + 3);
         assertThat(VeraPdf.validate(Scale.isExhaustive() ? pdfs : some)).isEmpty();
+    }
+
+    @Test
+    void everyLinkOnAPrintedPageLeadsToAPage() throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (Path pdf : sample.files(".pdf")) {
+            for (String target : links(pdf)) {
+                String path = target.replaceFirst("^https://liangbang.example/", "");
+                Path page = sample.folder().resolve(path.replaceFirst("#.*", ""));
+                if (!Files.exists(path.endsWith("/") ? page.resolve("index.html") : page)) {
+                    dead.add(pdf.getFileName() + " " + target);
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    private static List<String> links(Path pdf) throws IOException {
+        List<String> links = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (PDPage page : document.getPages()) {
+                page.getAnnotations().forEach(each -> target(each).ifPresent(links::add));
+            }
+        }
+        return links;
+    }
+
+    private static Optional<String> target(PDAnnotation annotation) {
+        return annotation instanceof PDAnnotationLink link
+                        && link.getAction() instanceof PDActionURI action
+                ? Optional.of(action.getURI()).filter(each -> each.contains("liangbang.example"))
+                : Optional.empty();
     }
 
     @Test

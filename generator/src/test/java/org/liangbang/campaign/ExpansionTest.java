@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.address.FigureId;
 import org.liangbang.check.CheckedContent;
 import org.liangbang.check.Checker;
@@ -78,6 +80,11 @@ class ExpansionTest {
                 if (call.parameter("of").isEmpty()) {
                     report.accept(Diagnostic.error("echo.of-missing", call.span()));
                 }
+            }
+
+            @Override
+            public Address page(Block.Directive call, View view) {
+                return Addresses.HOME;
             }
 
             @Override

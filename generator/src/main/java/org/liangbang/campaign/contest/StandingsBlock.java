@@ -2,6 +2,8 @@ package org.liangbang.campaign.contest;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -28,6 +30,14 @@ final class StandingsBlock implements DataBlock {
         List<String> known =
                 content.all(Contest.TYPE).stream().map(each -> each.id().value()).toList();
         parameters.checkNamed(CONTEST, known, "standings.contest-unknown", report);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        ContestResult result =
+                new Parameters(call)
+                        .named(CONTEST, view.results().get(ContestResults.TYPE)::contest);
+        return Addresses.contest(result.contest().campaign(), result.id());
     }
 
     @Override

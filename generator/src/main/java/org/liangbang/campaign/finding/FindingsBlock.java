@@ -3,6 +3,8 @@ package org.liangbang.campaign.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -35,6 +37,11 @@ final class FindingsBlock implements DataBlock {
         parameters.checkNamed(CAMPAIGN, content.campaigns().keySet(), VALUE, report);
         parameters.checkRecord(SHOW, SHOWN, VALUE, report);
         parameters.checkRecord(UNIT, content.units().keySet(), VALUE, report);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        return Addresses.findings(new Parameters(call).text(CAMPAIGN).orElseThrow());
     }
 
     @Override

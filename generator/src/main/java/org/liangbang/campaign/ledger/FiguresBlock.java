@@ -3,6 +3,7 @@ package org.liangbang.campaign.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
 import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
@@ -24,6 +25,12 @@ final class FiguresBlock implements DataBlock {
         Parameters parameters = new Parameters(call);
         parameters.checkKnown(List.of(LedgerBlock.LEDGER, Parameters.TOP), report);
         LedgerBlock.checkLedger(parameters, content, report);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        LedgerStanding standing = LedgerBlock.standing(new Parameters(call), view);
+        return Addresses.ledger(standing.ledger().id().value());
     }
 
     @Override

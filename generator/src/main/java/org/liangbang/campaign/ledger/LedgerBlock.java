@@ -2,6 +2,8 @@ package org.liangbang.campaign.ledger;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -45,6 +47,12 @@ final class LedgerBlock implements DataBlock {
     /** How the ledger that a call names stands. */
     static LedgerStanding standing(Parameters parameters, View view) {
         return parameters.named(LEDGER, view.results().get(LedgerResults.TYPE)::ledger);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        LedgerStanding standing = standing(new Parameters(call), view);
+        return Addresses.ledger(standing.ledger().id().value());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.liangbang.campaign.observation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -24,6 +26,19 @@ final class StopsBlock implements DataBlock {
         parameters.checkKnown(List.of(OBSERVATION), report);
         List<String> known = content.all(Observation.TYPE).stream().map(Observation::id).toList();
         parameters.checkNamed(OBSERVATION, known, "observation.block-unknown", report);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        Observation observation =
+                new Parameters(call)
+                        .named(
+                                OBSERVATION,
+                                id ->
+                                        view.content().all(Observation.TYPE).stream()
+                                                .filter(each -> each.id().equals(id))
+                                                .findFirst());
+        return Addresses.observation(observation.campaign(), observation.id());
     }
 
     @Override

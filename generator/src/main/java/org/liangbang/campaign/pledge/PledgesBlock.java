@@ -2,6 +2,8 @@ package org.liangbang.campaign.pledge;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -34,6 +36,15 @@ final class PledgesBlock implements DataBlock {
         parameters.checkNamed(CAMPAIGN, content.campaigns().keySet(), VALUE, report);
         parameters.checkRecord(UNIT, content.units().keySet(), VALUE, report);
         parameters.checkRecord(SHOW, SHOWN, VALUE, report);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        Parameters parameters = new Parameters(call);
+        return parameters
+                .text(UNIT)
+                .map(Addresses::unit)
+                .orElseGet(() -> Addresses.pledges(parameters.text(CAMPAIGN).orElseThrow()));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -41,6 +43,11 @@ final class TasksBlock implements DataBlock {
                 content.all(Division.TYPE).stream().map(Division::campaign).distinct().toList();
         parameters.checkNamed(CAMPAIGN, campaigns, UNKNOWN, report);
         parameters.checkRecord(LEAD, Department.names(content), UNKNOWN, report);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        return Addresses.responsibility(new Parameters(call).text(CAMPAIGN).orElseThrow());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -39,6 +40,13 @@ final class ReturnsBlock implements DataBlock {
         List<String> known =
                 content.all(Obligation.TYPE).stream().map(each -> each.id().value()).toList();
         parameters.checkNamed(RETURN, known, "returns.return-unknown", report);
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        ReturnResult result =
+                new Parameters(call).named(RETURN, view.results().get(ReturnResults.TYPE)::result);
+        return ReturnWords.page(result.obligation());
     }
 
     @Override

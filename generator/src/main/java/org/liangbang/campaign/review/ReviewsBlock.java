@@ -3,6 +3,8 @@ package org.liangbang.campaign.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -34,6 +36,11 @@ final class ReviewsBlock implements DataBlock {
             List<String> forms = new Forms(content).names(parameters.text(CAMPAIGN).orElseThrow());
             parameters.checkRecord(FORM, forms, UNKNOWN, report);
         }
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        return Addresses.reviews(new Parameters(call).text(CAMPAIGN).orElseThrow());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.liangbang.campaign.star;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -40,6 +42,13 @@ final class ChecklistBlock implements DataBlock {
                             .toList();
             parameters.checkRecord(ID, known, "star.block-checklist", report);
         }
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        Parameters parameters = new Parameters(call);
+        String campaign = parameters.text(CAMPAIGN).orElseThrow();
+        return Addresses.checklist(campaign, parameters.text(ID).orElseThrow());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.liangbang.campaign.star;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -58,6 +60,20 @@ final class StarsBlock implements DataBlock {
                 .map(unit -> unit.id().value())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        Parameters parameters = new Parameters(call);
+        String campaign = parameters.text(CAMPAIGN).orElseThrow();
+        Optional<String> unit = parameters.text(UNIT);
+        String show = parameters.text(SHOW).orElse(SHOWN.get(0));
+        if (show.equals(PLANS)) {
+            return Addresses.starPlans(campaign);
+        }
+        return show.equals(TASKS) && unit.isPresent()
+                ? Addresses.starUnit(campaign, unit.get())
+                : Addresses.stars(campaign);
     }
 
     @Override

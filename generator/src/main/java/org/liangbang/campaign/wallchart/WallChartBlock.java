@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.Parameters;
 import org.liangbang.campaign.View;
@@ -36,6 +38,13 @@ final class WallChartBlock implements DataBlock {
             List<String> parts = chart.parts().stream().map(part -> part.id().value()).toList();
             parameters.checkRecord(PART, parts, UNKNOWN, report);
         }
+    }
+
+    @Override
+    public Address page(Block.Directive call, View view) {
+        String chart = new Parameters(call).text(CHART).orElseThrow();
+        ChartResult result = view.results().get(WallChartResults.TYPE).chart(chart).orElseThrow();
+        return Addresses.wallChart(result.chart().campaign(), chart);
     }
 
     @Override

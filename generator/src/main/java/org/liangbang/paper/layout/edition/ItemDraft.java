@@ -23,8 +23,17 @@ import org.liangbang.source.Located;
  * @param item the item as the editor wrote it
  * @param stories its articles; empty for a data block
  * @param blocks what a data block shows; empty for articles
+ * @param origin where all of what a data block shows is kept; none for articles
  */
-record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) {
+record ItemDraft(
+        EditionItem item,
+        List<StoryText> stories,
+        List<Block> blocks,
+        Optional<DataOrigin> origin) {
+    private ItemDraft(EditionItem item, List<StoryText> stories) {
+        this(item, stories, List.of(), Optional.empty());
+    }
+
     /** Keeps its own copies. */
     ItemDraft {
         stories = List.copyOf(stories);
@@ -43,9 +52,7 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
                     @Override
                     public ItemDraft story(EditionItem.Story story) {
                         return new ItemDraft(
-                                item,
-                                texts.of(story.article().value()).stream().toList(),
-                                List.of());
+                                item, texts.of(story.article().value()).stream().toList());
                     }
 
                     @Override
@@ -54,12 +61,15 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
                         for (Located<String> id : box.articles()) {
                             texts.of(id.value()).ifPresent(stories::add);
                         }
-                        return new ItemDraft(item, stories, List.of());
+                        return new ItemDraft(item, stories);
                     }
 
                     @Override
                     public ItemDraft data(EditionItem.Data data) {
-                        return new ItemDraft(item, List.of(), expansion.blocks(data.call(), view));
+                        List<Block> blocks = expansion.blocks(data.call(), view);
+                        DataOrigin origin =
+                                DataOrigin.of(blocks, expansion.page(data.call(), view));
+                        return new ItemDraft(item, List.of(), blocks, Optional.of(origin));
                     }
                 });
     }
@@ -81,12 +91,12 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
 
     /** The same item with another text. */
     ItemDraft with(StoryText story) {
-        return new ItemDraft(item, List.of(story), blocks);
+        return new ItemDraft(item, List.of(story));
     }
 
     /** The same data block showing other blocks. */
     ItemDraft showing(List<Block> others) {
-        return new ItemDraft(item, stories, others);
+        return new ItemDraft(item, stories, others, origin);
     }
 
     /** Whether there is anything to print. */
@@ -104,7 +114,7 @@ record ItemDraft(EditionItem item, List<StoryText> stories, List<Block> blocks) 
         for (int at = less.size() - 1; at >= 0; at--) {
             if (less.get(at).canShrink()) {
                 less.set(at, less.get(at).shrunk());
-                return new ItemDraft(item, less, blocks);
+                return new ItemDraft(item, less);
             }
         }
         return this;

@@ -65,7 +65,7 @@ final class PageComposer {
             bookmarks.add(Bookmark.of(module.title(), number, y));
         }
         ModuleRules.put(plan, tight, canvas);
-        new Foot(press, furniture).put(page, number, tag);
+        Foot.of(fitted.draft(), press).put(furniture, tag);
         tooShort(page, plan);
         PaperStyle style = press.style();
         Sheet sheet =

@@ -25,7 +25,7 @@ final class PageFitter {
         if (draft.items().isEmpty() || draft.items().size() > Guillotine.MOST_MODULES) {
             return Optional.empty();
         }
-        PaperStyle.RowRange rows = rows(draft, press.style());
+        PaperStyle.RowRange rows = rows(draft, press);
         Optional<FittedPage> usual = find(draft, rows, press, press);
         if (usual.isPresent() && usual.get().plan().cost() < StoryModule.TORN) {
             return usual;
@@ -47,7 +47,7 @@ final class PageFitter {
 
     /** How many rows more a page would need. */
     int missingRows(PageDraft draft, Press press) {
-        PaperStyle.RowRange rows = rows(draft, press.style());
+        PaperStyle.RowRange rows = rows(draft, press);
         return planner.missingRows(draft.items(), draft.front(), rows, press);
     }
 
@@ -55,7 +55,7 @@ final class PageFitter {
      * How many cells more its items need at least than a page has; negative when they need less.
      */
     int excess(PageDraft draft, Press press) {
-        PaperStyle.RowRange rows = rows(draft, press.style());
+        PaperStyle.RowRange rows = rows(draft, press);
         return planner.excess(draft.items(), draft.front(), rows, press);
     }
 
@@ -64,7 +64,14 @@ final class PageFitter {
         return planner.impossible(draft.items(), draft.front(), press);
     }
 
-    private static PaperStyle.RowRange rows(PageDraft draft, PaperStyle style) {
+    /** The rows for stories: those of the style without what the foot of this page takes. */
+    private static PaperStyle.RowRange rows(PageDraft draft, Press press) {
+        PaperStyle.RowRange rows = usual(draft, press.style());
+        int last = Math.min(rows.last(), Foot.of(draft, press).first() - 1);
+        return new PaperStyle.RowRange(rows.first(), last);
+    }
+
+    private static PaperStyle.RowRange usual(PageDraft draft, PaperStyle style) {
         PaperStyle.StoryRows rows = style.stories();
         if (draft.front()) {
             return rows.front();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.liangbang.address.Address;
+import org.liangbang.address.Addresses;
 import org.liangbang.campaign.DataBlock;
 import org.liangbang.campaign.View;
 import org.liangbang.check.Register;
@@ -50,17 +52,27 @@ final class RandomTable {
         return new RandomTable(seed).table(7, 30);
     }
 
-    /** The block of live data that shows a table. */
+    /** The block of live data that shows a table, kept with the ledgers. */
     static DataBlock block(Table table) {
+        return block("rows", table);
+    }
+
+    /** The block of that name that shows a table; rows are kept with the ledgers. */
+    static DataBlock block(String name, Table table) {
         return new DataBlock() {
             @Override
             public String name() {
-                return "rows";
+                return name;
             }
 
             @Override
             public void check(Block.Directive call, Register content, Consumer<Diagnostic> say) {
                 // every call is right
+            }
+
+            @Override
+            public Address page(Block.Directive call, View view) {
+                return name.equals("rows") ? Addresses.LEDGERS : Addresses.UNITS;
             }
 
             @Override
