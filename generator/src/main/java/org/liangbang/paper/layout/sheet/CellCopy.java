@@ -38,16 +38,16 @@ record CellCopy(Piece lead, Piece rest, Piece note, Optional<Art> art, boolean r
      * @param look how they look
      */
     record Piece(Passage words, Look look) {
-        Slug line(Desk desk) {
-            return Slug.line(words, look, desk.type());
+        Slug line(PlacardPress press) {
+            return Slug.line(words, look, press.type());
         }
 
-        int natural(Desk desk) {
-            return Slug.natural(words, look, desk.type());
+        int natural(PlacardPress press) {
+            return Slug.natural(words, look, press.type());
         }
 
-        Slug set(int width, Desk desk) {
-            return Slug.of(words, look, width, desk.type());
+        Slug set(int width, PlacardPress press) {
+            return Slug.of(words, look, width, press.type());
         }
     }
 
@@ -65,40 +65,40 @@ record CellCopy(Piece lead, Piece rest, Piece note, Optional<Art> art, boolean r
     }
 
     /** The words of a cell in a column of some kind. */
-    static CellCopy of(Table.Cell cell, ColumnKind kind, Desk desk) {
+    static CellCopy of(Table.Cell cell, ColumnKind kind, PlacardPress press) {
         boolean right = kind == ColumnKind.NUMBER || kind == ColumnKind.TOTAL;
         right |= kind == ColumnKind.RANK || kind == ColumnKind.DATE;
-        Look usual = look(kind, desk);
+        Look usual = look(kind, press);
         Piece none = new Piece(Passage.EMPTY, usual);
         if (cell.drawing().isPresent()) {
-            return new CellCopy(none, none, none, Optional.of(art(cell, desk)), right);
+            return new CellCopy(none, none, none, Optional.of(art(cell, press)), right);
         }
         List<Inline> words = cell.content();
         boolean large = !words.isEmpty() && words.get(0) instanceof Inline.Strong;
         boolean late = isAlarm(cell.note());
-        Look value = desk.ink(TypeSize.VALUE, Voice.SONG_TITLE);
-        Look beside = desk.grey(TypeSize.TEXT, Voice.HEI);
-        Piece lead = large ? piece(words.subList(0, 1), late ? value.red() : value, desk) : none;
+        Look value = press.ink(TypeSize.VALUE, Voice.SONG_TITLE);
+        Look beside = press.grey(TypeSize.TEXT, Voice.HEI);
+        Piece lead = large ? piece(words.subList(0, 1), late ? value.red() : value, press) : none;
         List<Inline> others = large ? words.subList(1, words.size()) : words;
         boolean quiet = kind == ColumnKind.CELL && cell.note().isEmpty();
-        Look plain = quiet && !begins(words) ? desk.grey(TypeSize.NOTE, Voice.HEI) : usual;
-        Piece rest = piece(others, large ? beside : plain, desk);
+        Look plain = quiet && !begins(words) ? press.grey(TypeSize.NOTE, Voice.HEI) : usual;
+        Piece rest = piece(others, large ? beside : plain, press);
         Look below =
                 begins(cell.note())
-                        ? desk.ink(TypeSize.STATE, Voice.HEI)
-                        : desk.grey(TypeSize.NOTE, Voice.HEI);
-        return new CellCopy(lead, rest, piece(cell.note(), below, desk), Optional.empty(), right);
+                        ? press.ink(TypeSize.STATE, Voice.HEI)
+                        : press.grey(TypeSize.NOTE, Voice.HEI);
+        return new CellCopy(lead, rest, piece(cell.note(), below, press), Optional.empty(), right);
     }
 
-    private static Art art(Table.Cell cell, Desk desk) {
+    private static Art art(Table.Cell cell, PlacardPress press) {
         String words = PlainText.of(cell.content());
         String shows = words.isEmpty() ? "\u2014" : words;
-        return new Art(cell.drawing().orElseThrow(), shows, desk.size(TypeSize.NOTE));
+        return new Art(cell.drawing().orElseThrow(), shows, press.size(TypeSize.NOTE));
     }
 
-    private static Piece piece(List<Inline> words, Look look, Desk desk) {
+    private static Piece piece(List<Inline> words, Look look, PlacardPress press) {
         Look fitting = isAlarm(words) ? look.alarm() : look;
-        return new Piece(desk.passages().of(words, fitting.voice()), fitting);
+        return new Piece(press.passages().of(words, fitting.voice()), fitting);
     }
 
     private static boolean begins(List<Inline> words) {
@@ -112,12 +112,12 @@ record CellCopy(Piece lead, Piece rest, Piece note, Optional<Art> art, boolean r
                 && (state.sign() == Sign.OVERDUE || state.sign() == Sign.MISSING);
     }
 
-    private static Look look(ColumnKind kind, Desk desk) {
+    private static Look look(ColumnKind kind, PlacardPress press) {
         return switch (kind) {
-            case RANK, TOTAL -> desk.ink(TypeSize.VALUE, Voice.SONG_TITLE);
-            case GROUP, NAME -> desk.ink(TypeSize.NAME, Voice.SONG_TITLE);
-            case STATE -> desk.ink(TypeSize.STATE, Voice.HEI);
-            case TEXT, DRAWING, NUMBER, DATE, CELL -> desk.ink(TypeSize.TEXT, Voice.HEI);
+            case RANK, TOTAL -> press.ink(TypeSize.VALUE, Voice.SONG_TITLE);
+            case GROUP, NAME -> press.ink(TypeSize.NAME, Voice.SONG_TITLE);
+            case STATE -> press.ink(TypeSize.STATE, Voice.HEI);
+            case TEXT, DRAWING, NUMBER, DATE, CELL -> press.ink(TypeSize.TEXT, Voice.HEI);
         };
     }
 
@@ -131,41 +131,41 @@ record CellCopy(Piece lead, Piece rest, Piece note, Optional<Art> art, boolean r
     }
 
     /** How wide its words are when nothing is broken, and its note on two lines. */
-    int natural(Desk desk) {
-        return Math.max(main(desk), note.natural(desk) / 2);
+    int natural(PlacardPress press) {
+        return Math.max(main(press), note.natural(press) / 2);
     }
 
     /** How wide it is when nothing is broken, the note neither. */
-    int whole(Desk desk) {
-        return Math.max(main(desk), note.natural(desk));
+    int whole(PlacardPress press) {
+        return Math.max(main(press), note.natural(press));
     }
 
-    private int main(Desk desk) {
-        int first = lead.natural(desk);
-        int second = rest.natural(desk);
+    private int main(PlacardPress press) {
+        int first = lead.natural(press);
+        int second = rest.natural(press);
         return first + (first > 0 && second > 0 ? apart() : 0) + second;
     }
 
     /** How narrow it may become: what is large stands on one line with what follows. */
-    int least(int ems, Desk desk) {
-        int few = Math.min(main(desk), ems * rest.look().size());
-        int state = Math.min(note.natural(desk), STATE * note.look().size());
-        return Math.max(lead.words().isEmpty() ? few : main(desk), state);
+    int least(int ems, PlacardPress press) {
+        int few = Math.min(main(press), ems * rest.look().size());
+        int state = Math.min(note.natural(press), STATE * note.look().size());
+        return Math.max(lead.words().isEmpty() ? few : main(press), state);
     }
 
     /** The cell in a width. */
-    SetCell set(int width, Desk desk) {
-        Slug first = lead.set(width, desk);
-        Slug second = rest.set(width, desk);
+    SetCell set(int width, PlacardPress press) {
+        Slug first = lead.set(width, press);
+        Slug second = rest.set(width, press);
         int beside = first.width() + apart();
-        boolean fits = beside + rest.natural(desk) <= width;
+        boolean fits = beside + rest.natural(press) <= width;
         List<SetCell.Place> places = new ArrayList<>();
         boolean one = !first.isEmpty() && !second.isEmpty() && first.lines().size() == 1 && fits;
         int y = 0;
         if (one) {
             places.add(new SetCell.Place(first, 0, 0));
             int drop = first.look().drop() - second.look().drop();
-            places.add(new SetCell.Place(rest.line(desk), beside, drop));
+            places.add(new SetCell.Place(rest.line(press), beside, drop));
             y = first.height();
         } else {
             for (Slug slug : List.of(first, second)) {
@@ -174,7 +174,7 @@ record CellCopy(Piece lead, Piece rest, Piece note, Optional<Art> art, boolean r
             }
         }
         int under = right ? 0 : second.inset();
-        Slug last = note.set(width - under, desk);
+        Slug last = note.set(width - under, press);
         places.add(new SetCell.Place(last, under, y));
         return SetCell.of(places, art, y + last.height(), right ? width : -1);
     }

@@ -11,16 +11,16 @@ import org.liangbang.paper.layout.module.CodePlate;
  *
  * @param plate the code
  * @param shows what it opens, in words
- * @param desk what it is drawn with
+ * @param press what it is drawn with
  */
-record CodeMark(CodePlate plate, String shows, Desk desk) {
-    static Optional<CodeMark> of(Cover cover, int width, Desk desk) {
-        return desk.base()
+record CodeMark(CodePlate plate, String shows, PlacardPress press) {
+    static Optional<CodeMark> of(Cover cover, int width, PlacardPress press) {
+        return press.base()
                 .map(
                         base -> {
                             String address = base + cover.page().toString().substring(1);
-                            String shows = desk.say("code", cover.opens(), address);
-                            return new CodeMark(CodePlate.of(address, width), shows, desk);
+                            String shows = press.say("code", cover.opens(), address);
+                            return new CodeMark(CodePlate.of(address, width), shows, press);
                         });
     }
 
@@ -34,10 +34,10 @@ record CodeMark(CodePlate plate, String shows, Desk desk) {
     }
 
     void put(int x, int y, TagDraft tag, Leaf leaf) {
-        plate.put(new Point(x, y), shows, desk.inks().ink(), leaf.canvas(), tag);
+        plate.put(new Point(x, y), shows, press.inks().ink(), leaf.canvas(), tag);
     }
 
     void repeat(int x, int y, Leaf leaf) {
-        plate.repeat(new Point(x, y), desk.inks().ink(), leaf.canvas());
+        plate.repeat(new Point(x, y), press.inks().ink(), leaf.canvas());
     }
 }

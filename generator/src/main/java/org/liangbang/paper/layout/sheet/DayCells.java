@@ -16,9 +16,9 @@ import org.liangbang.paper.type.Line;
  *
  * @param period the days
  * @param days all of them, in order
- * @param desk what they are set with
+ * @param press what they are set with
  */
-record DayCells(Notice.Period period, List<LocalDate> days, Desk desk) {
+record DayCells(Notice.Period period, List<LocalDate> days, PlacardPress press) {
     private static final int MOST = 10;
     private static final int APART = 3_000;
     private static final int EDGE = 750;
@@ -30,8 +30,8 @@ record DayCells(Notice.Period period, List<LocalDate> days, Desk desk) {
         days = List.copyOf(days);
     }
 
-    static DayCells of(Notice.Period period, Desk desk) {
-        return new DayCells(period, period.days(), desk);
+    static DayCells of(Notice.Period period, PlacardPress press) {
+        return new DayCells(period, period.days(), press);
     }
 
     private int columns() {
@@ -39,11 +39,11 @@ record DayCells(Notice.Period period, List<LocalDate> days, Desk desk) {
     }
 
     private int cell() {
-        return desk.size(TypeSize.VALUE) * HEIGHT / EM;
+        return press.size(TypeSize.VALUE) * HEIGHT / EM;
     }
 
     private int row() {
-        return cell() + desk.size(TypeSize.NOTE) * HEIGHT / EM;
+        return cell() + press.size(TypeSize.NOTE) * HEIGHT / EM;
     }
 
     int height() {
@@ -52,12 +52,12 @@ record DayCells(Notice.Period period, List<LocalDate> days, Desk desk) {
 
     /** Puts them below one another in rows; all of it is one figure. */
     void put(int y, TagDraft parent, Leaf leaf) {
-        Box area = desk.area();
+        Box area = press.area();
         String shows =
-                desk.say(
+                press.say(
                         "cells",
-                        desk.days().full(period.first()),
-                        desk.days().full(period.last()),
+                        press.days().full(period.first()),
+                        press.days().full(period.last()),
                         days.size());
         int tag = parent.figure(shows).id();
         int width = (area.width() - (columns() - 1) * APART) / columns();
@@ -71,23 +71,23 @@ record DayCells(Notice.Period period, List<LocalDate> days, Desk desk) {
     private void day(LocalDate day, boolean last, Box box, int tag, Leaf leaf) {
         String number = Integer.toString(day.getDayOfMonth());
         if (last) {
-            leaf.rule(box.x(), box.y(), box.width(), box.height(), desk.inks().ink());
+            leaf.rule(box.x(), box.y(), box.width(), box.height(), press.inks().ink());
         } else {
-            leaf.canvas().outline(box, new Pen(desk.inks().ink(), EDGE));
+            leaf.canvas().outline(box, new Pen(press.inks().ink(), EDGE));
         }
-        Colour paint = last ? Colour.WHITE : desk.inks().ink();
-        Look look = desk.ink(TypeSize.VALUE, Voice.SONG_TITLE);
-        Slug words = desk.line(last ? desk.say("last", number) : number, look);
+        Colour paint = last ? Colour.WHITE : press.inks().ink();
+        Look look = press.ink(TypeSize.VALUE, Voice.SONG_TITLE);
+        Slug words = press.line(last ? press.say("last", number) : number, look);
         int top = box.y() + (box.height() - words.height()) / 2;
         put(words, new Box(box.x(), top, box.width(), 0), paint, tag, leaf);
-        String name = desk.say("weekday." + day.getDayOfWeek().getValue());
+        String name = press.say("weekday." + day.getDayOfWeek().getValue());
         boolean turn = day.getDayOfMonth() == 1;
         Slug week =
-                desk.line(
-                        turn ? desk.say("month-weekday", day.getMonthValue(), name) : name,
-                        desk.grey(TypeSize.NOTE, Voice.HEI));
-        int below = box.bottom() + desk.size(TypeSize.NOTE) / 5;
-        put(week, new Box(box.x(), below, box.width(), 0), desk.inks().grey(), tag, leaf);
+                press.line(
+                        turn ? press.say("month-weekday", day.getMonthValue(), name) : name,
+                        press.grey(TypeSize.NOTE, Voice.HEI));
+        int below = box.bottom() + press.size(TypeSize.NOTE) / 5;
+        put(week, new Box(box.x(), below, box.width(), 0), press.inks().grey(), tag, leaf);
     }
 
     /** Puts words in the middle of a width. */

@@ -12,10 +12,10 @@ import org.liangbang.paper.layout.style.SheetStyle.Length;
  *
  * @param heads what each column holds
  * @param grid where the columns stand
- * @param desk what they are set with
+ * @param press what they are set with
  * @param table the tag of the table; none when the head is only said again
  */
-record HeadBand(List<Slug> heads, TableGrid grid, Desk desk, Optional<Branch> table)
+record HeadBand(List<Slug> heads, TableGrid grid, PlacardPress press, Optional<Branch> table)
         implements Band {
     private static final int RULE = 750;
 
@@ -30,7 +30,7 @@ record HeadBand(List<Slug> heads, TableGrid grid, Desk desk, Optional<Branch> ta
 
     @Override
     public int least() {
-        return words() + 2 * desk.length(Length.PAD) + RULE;
+        return words() + 2 * press.length(Length.PAD) + RULE;
     }
 
     @Override
@@ -40,7 +40,7 @@ record HeadBand(List<Slug> heads, TableGrid grid, Desk desk, Optional<Branch> ta
 
     @Override
     public void put(int y, int height, Leaf leaf) {
-        int bottom = y + height - RULE - desk.length(Length.PAD);
+        int bottom = y + height - RULE - press.length(Length.PAD);
         Optional<TagDraft> row = table.map(tag -> tag.tag().open(Tag.Kind.TR));
         for (int at = 0; at < heads.size(); at++) {
             Slug head = heads.get(at);
@@ -54,7 +54,7 @@ record HeadBand(List<Slug> heads, TableGrid grid, Desk desk, Optional<Branch> ta
                 head.repeat(leaf.canvas(), spot);
             }
         }
-        leaf.rule(grid.x(), y + height - RULE, grid.width(), RULE, desk.inks().ink());
+        leaf.rule(grid.x(), y + height - RULE, grid.width(), RULE, press.inks().ink());
     }
 
     private static void put(Slug head, TagDraft cell, Slug.Spot spot, Leaf leaf) {

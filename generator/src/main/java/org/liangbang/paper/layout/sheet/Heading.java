@@ -19,16 +19,16 @@ record Heading(Slug kicker, Slug title) {
     /** How far a title moves left so that its ink meets the edge, in 1/1000 em. */
     private static final int HANG = 45;
 
-    static Heading of(Cover cover, int span, Desk desk) {
-        Slug kicker = desk.set(cover.kicker(), desk.ink(TypeSize.KICKER, Voice.KAI), span);
-        Passage words = desk.passages().of(cover.title(), Voice.SONG_TITLE);
-        int size = desk.size(TypeSize.TITLE);
-        while (size > desk.size(TypeSize.LEAST_TITLE)
-                && desk.type().line(words.runs(), size).width() > span) {
+    static Heading of(Cover cover, int span, PlacardPress press) {
+        Slug kicker = press.set(cover.kicker(), press.ink(TypeSize.KICKER, Voice.KAI), span);
+        Passage words = press.passages().of(cover.title(), Voice.SONG_TITLE);
+        int size = press.size(TypeSize.TITLE);
+        while (size > press.size(TypeSize.LEAST_TITLE)
+                && press.type().line(words.runs(), size).width() > span) {
             size -= POINT;
         }
-        Look look = Look.ink(Voice.SONG_TITLE, size, desk.inks());
-        return new Heading(kicker, Slug.of(words, look, span, desk.type()));
+        Look look = Look.ink(Voice.SONG_TITLE, size, press.inks());
+        return new Heading(kicker, Slug.of(words, look, span, press.type()));
     }
 
     int height() {

@@ -23,27 +23,27 @@ record MakeUp(Cover cover, Band crown, List<Band> bands, Band tail, Branch tag) 
     }
 
     /** The sheets, numbered from a number on; at least one. */
-    List<Leaf> leaves(int number, Desk desk) {
-        Box area = desk.area();
-        Foot foot = new Foot(cover, desk);
-        RunningHead running = new RunningHead(cover, desk);
+    List<Leaf> leaves(int number, PlacardPress press) {
+        Box area = press.area();
+        SheetFoot foot = new SheetFoot(cover, press);
+        RunningHead running = new RunningHead(cover, press);
         int first = area.height() - crown.least() - tail.least() - foot.height();
         int others = area.height() - running.height() - foot.height();
-        List<List<Band>> sheets = Flow.of(bands, first, others);
+        List<List<Band>> sheets = BandFlow.of(bands, first, others);
         List<Leaf> leaves = new ArrayList<>();
         for (int at = 0; at < sheets.size(); at++) {
             Leaf leaf = new Leaf(number + at);
             leaves.add(leaf);
-            String turn = sheets.size() == 1 ? "" : desk.say("turn", at + 1, sheets.size());
+            String turn = sheets.size() == 1 ? "" : press.say("turn", at + 1, sheets.size());
             if (at == 0) {
                 crown.put(area.y(), crown.least(), leaf);
-                Flow.put(sheets.get(at), area.y() + crown.least(), first, leaf);
+                BandFlow.put(sheets.get(at), area.y() + crown.least(), first, leaf);
                 int top = area.bottom() - foot.height() - tail.least();
                 tail.put(top, tail.least(), leaf);
                 foot.put(leaf, Optional.of(tag.tag()), turn);
             } else {
                 running.put(leaf);
-                Flow.put(sheets.get(at), area.y() + running.height(), others, leaf);
+                BandFlow.put(sheets.get(at), area.y() + running.height(), others, leaf);
                 foot.put(leaf, Optional.empty(), turn);
             }
         }

@@ -15,11 +15,11 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
  * @param mark that all of it is invented; may be without lines
  * @param heading kicker and title
  * @param period the days, from top to bottom; none without days
- * @param desk what it is set with
+ * @param press what it is set with
  * @param tag the tag of the placard
  */
 record NoticeCrown(
-        Slug issuer, Slug mark, Heading heading, List<Slug> period, Desk desk, Branch tag)
+        Slug issuer, Slug mark, Heading heading, List<Slug> period, PlacardPress press, Branch tag)
         implements Band {
     private static final int AIR = 5_000;
     private static final int BELOW = 9_000;
@@ -29,43 +29,43 @@ record NoticeCrown(
         period = List.copyOf(period);
     }
 
-    static NoticeCrown of(Notice notice, Desk desk, Branch tag) {
-        Look label = desk.grey(TypeSize.LABEL, Voice.HEI);
-        Look days = desk.ink(TypeSize.FIGURE, Voice.SONG_TITLE);
+    static NoticeCrown of(Notice notice, PlacardPress press, Branch tag) {
+        Look label = press.grey(TypeSize.LABEL, Voice.HEI);
+        Look days = press.ink(TypeSize.FIGURE, Voice.SONG_TITLE);
         List<Slug> period =
                 notice.period()
                         .map(
                                 of ->
                                         List.of(
-                                                desk.line(desk.say("period"), label),
-                                                desk.line(span(of, desk), days),
-                                                desk.line(of.remark(), label)))
+                                                press.line(press.say("period"), label),
+                                                press.line(span(of, press), days),
+                                                press.line(of.remark(), label)))
                         .orElse(List.of());
         int right = period.stream().mapToInt(Slug::width).max().orElse(0);
-        int span = desk.area().width() - right - desk.size(TypeSize.FIGURE) / 2;
+        int span = press.area().width() - right - press.size(TypeSize.FIGURE) / 2;
         return new NoticeCrown(
-                desk.line(notice.signer(), label),
-                desk.line(desk.site().sample() ? desk.say("sample-mark") : "", label),
-                Heading.of(notice.cover(), span, desk),
+                press.line(notice.signer(), label),
+                press.line(press.site().sample() ? press.say("sample-mark") : "", label),
+                Heading.of(notice.cover(), span, press),
                 period,
-                desk,
+                press,
                 tag);
     }
 
     /** The first and the last day; the month is said once when it is the same. */
-    private static String span(Notice.Period period, Desk desk) {
+    private static String span(Notice.Period period, PlacardPress press) {
         boolean same =
                 period.first().getMonthValue() == period.last().getMonthValue()
                         && period.first().getYear() == period.last().getYear();
         return same
-                ? desk.say(
+                ? press.say(
                         "span-in-month",
-                        desk.days().brief(period.first()),
+                        press.days().brief(period.first()),
                         period.last().getDayOfMonth())
-                : desk.say(
+                : press.say(
                         "span",
-                        desk.days().brief(period.first()),
-                        desk.days().brief(period.last()));
+                        press.days().brief(period.first()),
+                        press.days().brief(period.last()));
     }
 
     private int top() {
@@ -83,12 +83,12 @@ record NoticeCrown(
 
     @Override
     public void put(int y, int height, Leaf leaf) {
-        Box area = desk.area();
+        Box area = press.area();
         TagDraft own = tag.tag();
         issuer.put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.left(area.x(), y));
         mark.put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.right(area.right(), y));
         int line = y + Math.max(issuer.height(), mark.height()) + AIR;
-        Rules.put(area, line, leaf, desk.inks());
+        Rules.put(area, line, leaf, press.inks());
         heading.put(area.x(), y + top(), own, leaf);
         leaf.mark(heading.title().words().text(), y);
         int at = y + top() + Math.max(0, heading.height() - days());

@@ -16,35 +16,35 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
 /** Makes up public notices. */
 final class NoticeSetter {
     private final Notice notice;
-    private final Desk desk;
+    private final PlacardPress press;
     private final Branch tag;
 
-    NoticeSetter(Notice notice, Desk desk, Branch tag) {
+    NoticeSetter(Notice notice, PlacardPress press, Branch tag) {
         this.notice = notice;
-        this.desk = desk;
+        this.press = press;
         this.tag = tag;
     }
 
     MakeUp makeUp() {
-        Box area = desk.area();
+        Box area = press.area();
         List<Band> bands = new ArrayList<>();
-        Look look = desk.ink(TypeSize.BODY, Voice.BODY).running();
+        Look look = press.ink(TypeSize.BODY, Voice.BODY).running();
         for (List<Inline> paragraph : notice.text()) {
-            Passage words = desk.passages().of(paragraph, Voice.BODY);
-            Slug slug = Slug.running(words, look, area.width(), desk.type());
+            Passage words = press.passages().of(paragraph, Voice.BODY);
+            Slug slug = Slug.running(words, look, area.width(), press.type());
             bands.add(TextBand.of(slug, area.x(), tag.below(Tag.Kind.P)));
         }
-        bands.add(Band.air(desk.length(Length.GAP) / 2));
-        bands.add(Rules.band(area, desk.inks()));
+        bands.add(Band.air(press.length(Length.GAP) / 2));
+        bands.add(Rules.band(area, press.inks()));
         PartHead.Column whole = new PartHead.Column(area.x(), area.width());
         for (Part part : notice.results()) {
             if (!part.label().isEmpty()) {
-                bands.add(Band.air(desk.length(Length.GAP)));
+                bands.add(Band.air(press.length(Length.GAP)));
             }
-            bands.addAll(Parts.bands(part, whole, Length.ROW, desk, tag));
+            bands.addAll(Parts.bands(part, whole, Length.ROW, press, tag));
         }
-        Optional<DayCells> days = notice.period().map(period -> DayCells.of(period, desk));
-        NoticeTail tail = NoticeTail.of(notice, days, desk, tag);
-        return new MakeUp(notice.cover(), NoticeCrown.of(notice, desk, tag), bands, tail, tag);
+        Optional<DayCells> days = notice.period().map(period -> DayCells.of(period, press));
+        NoticeTail tail = NoticeTail.of(notice, days, press, tag);
+        return new MakeUp(notice.cover(), NoticeCrown.of(notice, press, tag), bands, tail, tag);
     }
 }

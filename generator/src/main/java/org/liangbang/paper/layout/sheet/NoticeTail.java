@@ -22,7 +22,7 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
  * @param opens what it opens
  * @param ways how to object: labels with their words
  * @param signature who signs, and when
- * @param desk what it is set with
+ * @param press what it is set with
  * @param tag the tag of the placard
  */
 record NoticeTail(
@@ -32,7 +32,7 @@ record NoticeTail(
         Slug opens,
         List<Way> ways,
         List<Slug> signature,
-        Desk desk,
+        PlacardPress press,
         Branch tag)
         implements Band {
     private static final int BELOW = 4_000;
@@ -57,37 +57,37 @@ record NoticeTail(
         signature = List.copyOf(signature);
     }
 
-    static NoticeTail of(Notice notice, Optional<DayCells> days, Desk desk, Branch tag) {
-        Box area = desk.area();
-        Optional<CodeMark> code = CodeMark.of(notice.cover(), desk.length(Length.CODE), desk);
+    static NoticeTail of(Notice notice, Optional<DayCells> days, PlacardPress press, Branch tag) {
+        Box area = press.area();
+        Optional<CodeMark> code = CodeMark.of(notice.cover(), press.length(Length.CODE), press);
         String words = code.isPresent() ? notice.cover().opens() : "";
         int opens = code.map(mark -> mark.width() + mark.quiet()).orElse(0);
         int seal = Seal.WIDTH + AIR;
-        int width = area.width() - beside(code) - LABEL * desk.size(TypeSize.TEXT) - seal;
+        int width = area.width() - beside(code) - LABEL * press.size(TypeSize.TEXT) - seal;
         List<Way> ways = new ArrayList<>();
         for (Block.Fact fact : notice.ways()) {
             ways.add(
                     new Way(
-                            desk.line(fact.label(), desk.ink(TypeSize.TEXT, Voice.HEI_TITLE)),
-                            desk.set(fact.value(), desk.ink(TypeSize.TEXT, Voice.HEI), width)));
+                            press.line(fact.label(), press.ink(TypeSize.TEXT, Voice.HEI_TITLE)),
+                            press.set(fact.value(), press.ink(TypeSize.TEXT, Voice.HEI), width)));
         }
-        Look signing = desk.ink(TypeSize.BODY, Voice.BODY).running();
+        Look signing = press.ink(TypeSize.BODY, Voice.BODY).running();
         return new NoticeTail(
-                notice.period().map(period -> head(period, desk, tag)),
+                notice.period().map(period -> head(period, press, tag)),
                 days,
                 code,
-                desk.set(words, desk.grey(TypeSize.FOOT, Voice.HEI), opens),
+                press.set(words, press.grey(TypeSize.FOOT, Voice.HEI), opens),
                 ways,
-                List.of(desk.line(notice.signer(), signing), desk.line(notice.signed(), signing)),
-                desk,
+                List.of(press.line(notice.signer(), signing), press.line(notice.signed(), signing)),
+                press,
                 tag);
     }
 
-    private static PartHead head(Notice.Period period, Desk desk, Branch tag) {
-        Box area = desk.area();
-        Part part = new Part(period.title(), "", desk.say("answer"), Optional.empty(), List.of());
+    private static PartHead head(Notice.Period period, PlacardPress press, Branch tag) {
+        Box area = press.area();
+        Part part = new Part(period.title(), "", press.say("answer"), Optional.empty(), List.of());
         PartHead.Column box = new PartHead.Column(area.x(), area.width());
-        return PartHead.of(part, box, desk, tag.below(Tag.Kind.SECT));
+        return PartHead.of(part, box, press, tag.below(Tag.Kind.SECT));
     }
 
     private static int beside(Optional<CodeMark> code) {
@@ -96,7 +96,7 @@ record NoticeTail(
 
     private int above() {
         int cells = days.map(each -> each.height() + AIR).orElse(0);
-        return desk.length(Length.GAP) + head.map(each -> each.least() + AIR).orElse(0) + cells;
+        return press.length(Length.GAP) + head.map(each -> each.least() + AIR).orElse(0) + cells;
     }
 
     private int signing() {
@@ -112,8 +112,8 @@ record NoticeTail(
 
     @Override
     public void put(int y, int height, Leaf leaf) {
-        Box area = desk.area();
-        int at = y + desk.length(Length.GAP);
+        Box area = press.area();
+        int at = y + press.length(Length.GAP);
         if (head.isPresent() && days.isPresent()) {
             head.get().put(at, head.get().least(), leaf);
             at += head.get().least() + AIR;
@@ -125,7 +125,7 @@ record NoticeTail(
         int line = top;
         for (Way way : ways) {
             way.label().put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.left(x, line));
-            int words = x + LABEL * desk.size(TypeSize.TEXT);
+            int words = x + LABEL * press.size(TypeSize.TEXT);
             way.words().put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.left(words, line));
             line += way.height();
         }
@@ -140,13 +140,13 @@ record NoticeTail(
 
     /** The seal stands at the right, beside the ways and what is signed. */
     private void sign(int bottom, TagDraft own, Leaf leaf) {
-        Box area = desk.area();
+        Box area = press.area();
         int y = bottom - signing();
         for (Slug slug : signature) {
             int x = area.right() - Seal.WIDTH - AIR;
             slug.put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.right(x, y));
             y += slug.height();
         }
-        new Seal(desk).put(area.right() - Seal.WIDTH, bottom - Seal.WIDTH, own, leaf);
+        new Seal(press).put(area.right() - Seal.WIDTH, bottom - Seal.WIDTH, own, leaf);
     }
 }

@@ -33,24 +33,25 @@ record PartHead(Slug label, Slug title, Slug scope, Column box, Branch section, 
         }
     }
 
-    static PartHead of(Part part, Column box, Desk desk, Branch section) {
-        Look small = desk.grey(TypeSize.SCOPE, Voice.HEI);
-        Slug label = desk.set(part.label(), desk.ink(TypeSize.PART, Voice.HEI_TITLE), box.width());
-        int gap = part.title().isEmpty() ? 0 : desk.size(TypeSize.PART) * 2 / 3;
-        Slug whole = desk.line(part.scope(), small);
+    static PartHead of(Part part, Column box, PlacardPress press, Branch section) {
+        Look small = press.grey(TypeSize.SCOPE, Voice.HEI);
+        Slug label =
+                press.set(part.label(), press.ink(TypeSize.PART, Voice.HEI_TITLE), box.width());
+        int gap = part.title().isEmpty() ? 0 : press.size(TypeSize.PART) * 2 / 3;
+        Slug whole = press.line(part.scope(), small);
         int beside = box.width() - label.width() - gap;
         int forTitle = Math.max(beside / 2, beside - gap - whole.width());
         Slug title =
-                desk.set(part.title(), desk.ink(TypeSize.PART_TITLE, Voice.SONG_TITLE), forTitle);
-        int left = beside - title.width() - desk.size(TypeSize.SCOPE);
-        return new PartHead(label, title, desk.set(part.scope(), small, left), box, section, RULE);
+                press.set(part.title(), press.ink(TypeSize.PART_TITLE, Voice.SONG_TITLE), forTitle);
+        int left = beside - title.width() - press.size(TypeSize.SCOPE);
+        return new PartHead(label, title, press.set(part.scope(), small, left), box, section, RULE);
     }
 
     /** The head of a part that is words only: its label, without a rule. */
-    static PartHead quiet(Part part, Column box, Desk desk, Branch section) {
-        Look look = desk.ink(TypeSize.NAME, Voice.HEI_TITLE);
-        Slug label = desk.set(part.label(), look, box.width());
-        Slug none = desk.line("", look);
+    static PartHead quiet(Part part, Column box, PlacardPress press, Branch section) {
+        Look look = press.ink(TypeSize.NAME, Voice.HEI_TITLE);
+        Slug label = press.set(part.label(), look, box.width());
+        Slug none = press.line("", look);
         return new PartHead(label, none, none, box, section, 0);
     }
 

@@ -16,15 +16,16 @@ final class Parts {
     private Parts() {}
 
     /** The bands of a part in a column of the sheet. */
-    static List<Band> bands(Part part, PartHead.Column box, Length row, Desk desk, Branch placard) {
+    static List<Band> bands(
+            Part part, PartHead.Column box, Length row, PlacardPress press, Branch placard) {
         Branch section = placard.below(Tag.Kind.SECT);
         List<Band> bands = new ArrayList<>();
         if (!part.label().isEmpty()) {
             boolean quiet = part.table().isEmpty() && part.title().isEmpty();
             bands.add(
                     quiet
-                            ? PartHead.quiet(part, box, desk, section)
-                            : PartHead.of(part, box, desk, section));
+                            ? PartHead.quiet(part, box, press, section)
+                            : PartHead.of(part, box, press, section));
         }
         part.table()
                 .map(
@@ -32,16 +33,16 @@ final class Parts {
                                 new SetTable(
                                         table,
                                         new SetTable.Room(box.x(), box.width(), row),
-                                        desk,
+                                        press,
                                         section))
                 .ifPresent(table -> bands.addAll(table.bands()));
         Look look =
                 part.table().isPresent()
-                        ? desk.grey(TypeSize.NOTE, Voice.HEI)
-                        : desk.ink(TypeSize.BODY, Voice.BODY);
+                        ? press.grey(TypeSize.NOTE, Voice.HEI)
+                        : press.ink(TypeSize.BODY, Voice.BODY);
         for (List<Inline> note : part.notes()) {
             bands.add(Band.air(NOTE_AIR));
-            Slug slug = desk.set(note, look, box.width());
+            Slug slug = press.set(note, look, box.width());
             bands.add(TextBand.of(slug, box.x(), section.below(Tag.Kind.P)));
         }
         return bands;

@@ -87,12 +87,12 @@ public final class PlacardTypesetter {
         List<Sheet> sheets = new ArrayList<>();
         List<Bookmark> bookmarks = new ArrayList<>();
         for (Placard placard : file.placards()) {
-            Desk desk = desk(placard, style, diagnostics::add);
+            PlacardPress press = press(placard, style, diagnostics::add);
             Branch tag = Branch.of(structure.open(Tag.Kind.SECT));
-            MakeUp makeUp = placard.accept(new Setter(desk, tag));
+            MakeUp makeUp = placard.accept(new Setter(press, tag));
             List<Bookmark> parts = new ArrayList<>();
             int first = sheets.size() + 1;
-            for (Leaf leaf : makeUp.leaves(first, desk)) {
+            for (Leaf leaf : makeUp.leaves(first, press)) {
                 parts.addAll(leaf.bookmarks());
                 sheets.add(sheet(leaf, style));
             }
@@ -105,10 +105,10 @@ public final class PlacardTypesetter {
         return Outcome.of(new TypesetPlacards.TypesetFile(file.file(), document), diagnostics);
     }
 
-    private Desk desk(Placard placard, SheetStyle style, Consumer<Diagnostic> report) {
+    private PlacardPress press(Placard placard, SheetStyle style, Consumer<Diagnostic> report) {
         Passages passages =
                 new Passages(metrics, base.isPresent(), report, placard.cover().place());
-        return new Desk(style, new Typesetter(metrics), passages, words, site, base);
+        return new PlacardPress(style, new Typesetter(metrics), passages, words, site, base);
     }
 
     private static Sheet sheet(Leaf leaf, SheetStyle style) {
@@ -129,20 +129,20 @@ public final class PlacardTypesetter {
     }
 
     /** The class that makes up each kind of placard. */
-    private record Setter(Desk desk, Branch tag) implements Placard.Visitor<MakeUp> {
+    private record Setter(PlacardPress press, Branch tag) implements Placard.Visitor<MakeUp> {
         @Override
         public MakeUp wall(WallSheet wall) {
-            return new WallSetter(wall, desk, tag).makeUp();
+            return new WallSetter(wall, press, tag).makeUp();
         }
 
         @Override
         public MakeUp poster(Poster poster) {
-            return new PosterSetter(poster, desk, tag).makeUp();
+            return new PosterSetter(poster, press, tag).makeUp();
         }
 
         @Override
         public MakeUp notice(Notice notice) {
-            return new NoticeSetter(notice, desk, tag).makeUp();
+            return new NoticeSetter(notice, press, tag).makeUp();
         }
     }
 }

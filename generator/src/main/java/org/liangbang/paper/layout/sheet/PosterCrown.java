@@ -18,7 +18,7 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
  * @param signs where the unit stands
  * @param number the large part of the sum
  * @param unit what follows it
- * @param desk what it is set with
+ * @param press what it is set with
  * @param tag the tag of the placard
  */
 record PosterCrown(
@@ -27,29 +27,30 @@ record PosterCrown(
         SignRow signs,
         Slug number,
         Slug unit,
-        Desk desk,
+        PlacardPress press,
         Branch tag)
         implements Band {
     private static final int AIR = 8_000;
     private static final int BELOW = 12_000;
     private static final int BESIDE = 4_000;
 
-    static PosterCrown of(Poster poster, Desk desk, Branch tag) {
-        SignRow signs = SignRow.of(poster.standing(), desk);
+    static PosterCrown of(Poster poster, PlacardPress press, Branch tag) {
+        SignRow signs = SignRow.of(poster.standing(), press);
         List<Inline> sum = poster.sum();
         int large = !sum.isEmpty() && sum.get(0) instanceof Inline.Strong ? 1 : 0;
-        int width = desk.area().width();
+        int width = press.area().width();
         Slug number =
-                desk.set(sum.subList(0, large), desk.ink(TypeSize.FIGURE, Voice.SONG_TITLE), width);
+                press.set(
+                        sum.subList(0, large), press.ink(TypeSize.FIGURE, Voice.SONG_TITLE), width);
         Slug unit =
-                desk.set(
+                press.set(
                         sum.subList(large, sum.size()),
-                        desk.grey(TypeSize.LABEL, Voice.HEI),
+                        press.grey(TypeSize.LABEL, Voice.HEI),
                         width);
         int right = number.width() + BESIDE + unit.width();
-        int span = width - Math.max(right, signs.width()) - desk.size(TypeSize.FIGURE);
+        int span = width - Math.max(right, signs.width()) - press.size(TypeSize.FIGURE);
         return new PosterCrown(
-                poster, Heading.of(poster.cover(), span, desk), signs, number, unit, desk, tag);
+                poster, Heading.of(poster.cover(), span, press), signs, number, unit, press, tag);
     }
 
     private int words() {
@@ -63,7 +64,7 @@ record PosterCrown(
 
     @Override
     public void put(int y, int height, Leaf leaf) {
-        Box area = desk.area();
+        Box area = press.area();
         TagDraft own = tag.tag();
         int bottom = y + words();
         heading.put(area.x(), bottom - heading.height(), own, leaf);
@@ -74,7 +75,7 @@ record PosterCrown(
         int x = area.right() - unit.width();
         line(number, sum, x - BESIDE - number.width(), base, leaf);
         line(unit, sum, x, base, leaf);
-        Rules.put(area, bottom + AIR, leaf, desk.inks());
+        Rules.put(area, bottom + AIR, leaf, press.inks());
     }
 
     private static void line(Slug slug, TagDraft sum, int x, int base, Leaf leaf) {

@@ -15,32 +15,32 @@ final class PosterSetter {
     private static final int ALL = 100;
 
     private final Poster poster;
-    private final Desk desk;
+    private final PlacardPress press;
     private final Branch tag;
 
-    PosterSetter(Poster poster, Desk desk, Branch tag) {
+    PosterSetter(Poster poster, PlacardPress press, Branch tag) {
         this.poster = poster;
-        this.desk = desk;
+        this.press = press;
         this.tag = tag;
     }
 
     MakeUp makeUp() {
-        Box area = desk.area();
+        Box area = press.area();
         PartHead.Column whole = new PartHead.Column(area.x(), area.width());
         List<Band> bands = new ArrayList<>();
         for (Part part : poster.parts()) {
             if (!bands.isEmpty()) {
-                bands.add(Band.air(desk.length(Length.GAP)));
+                bands.add(Band.air(press.length(Length.GAP)));
             }
             Length row = bands.isEmpty() ? Length.ROW : Length.LIST_ROW;
-            bands.addAll(Parts.bands(part, whole, row, desk, tag));
+            bands.addAll(Parts.bands(part, whole, row, press, tag));
         }
-        PosterTail tail = PosterTail.of(poster, true, desk, tag);
+        PosterTail tail = PosterTail.of(poster, true, press, tag);
         if ((long) tail.least() * ALL > (long) area.height() * MOST_TAIL) {
-            bands.add(Band.air(desk.length(Length.GAP)));
-            bands.addAll(Parts.bands(poster.key(), whole, Length.LIST_ROW, desk, tag));
-            tail = PosterTail.of(poster, false, desk, tag);
+            bands.add(Band.air(press.length(Length.GAP)));
+            bands.addAll(Parts.bands(poster.key(), whole, Length.LIST_ROW, press, tag));
+            tail = PosterTail.of(poster, false, press, tag);
         }
-        return new MakeUp(poster.cover(), PosterCrown.of(poster, desk, tag), bands, tail, tag);
+        return new MakeUp(poster.cover(), PosterCrown.of(poster, press, tag), bands, tail, tag);
     }
 }

@@ -16,11 +16,16 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
  * @param opens what it opens
  * @param key how it is judged, as bands beside the code
  * @param legend the signs
- * @param desk what it is set with
+ * @param press what it is set with
  * @param tag the tag of the placard
  */
 record PosterTail(
-        Optional<CodeMark> code, Slug opens, List<Band> key, Rack legend, Desk desk, Branch tag)
+        Optional<CodeMark> code,
+        Slug opens,
+        List<Band> key,
+        Rack legend,
+        PlacardPress press,
+        Branch tag)
         implements Band {
     private static final int BELOW = 4_000;
 
@@ -34,22 +39,22 @@ record PosterTail(
         key = List.copyOf(key);
     }
 
-    static PosterTail of(Poster poster, boolean keyed, Desk desk, Branch tag) {
-        Box area = desk.area();
-        Optional<CodeMark> code = CodeMark.of(poster.cover(), desk.length(Length.CODE), desk);
+    static PosterTail of(Poster poster, boolean keyed, PlacardPress press, Branch tag) {
+        Box area = press.area();
+        Optional<CodeMark> code = CodeMark.of(poster.cover(), press.length(Length.CODE), press);
         int beside = code.map(mark -> mark.width() + 2 * mark.quiet()).orElse(0);
         int legend = (int) ((long) area.width() * LEGEND / ALL);
-        int width = area.width() - beside - legend - desk.length(Length.GAP);
+        int width = area.width() - beside - legend - press.length(Length.GAP);
         PartHead.Column box = new PartHead.Column(area.x() + beside, width);
-        Look state = desk.ink(TypeSize.STATE, Voice.HEI);
+        Look state = press.ink(TypeSize.STATE, Voice.HEI);
         String words = code.isPresent() ? poster.cover().opens() : "";
         int opens = code.map(mark -> mark.width() + mark.quiet()).orElse(0);
         return new PosterTail(
                 code,
-                desk.set(words, desk.grey(TypeSize.FOOT, Voice.HEI), opens),
-                keyed ? Parts.bands(poster.key(), box, Length.LIST_ROW, desk, tag) : List.of(),
-                Rack.of(poster.legend(), state, legend, desk).inColumns(),
-                desk,
+                press.set(words, press.grey(TypeSize.FOOT, Voice.HEI), opens),
+                keyed ? Parts.bands(poster.key(), box, Length.LIST_ROW, press, tag) : List.of(),
+                Rack.of(poster.legend(), state, legend, press).inColumns(),
+                press,
                 tag);
     }
 
@@ -57,20 +62,20 @@ record PosterTail(
     public int least() {
         int marked = code.map(CodeMark::width).orElse(0) + BELOW + opens.height();
         int words = Math.max(Parts.least(key), legend.height());
-        return desk.length(Length.GAP) + Math.max(marked, words);
+        return press.length(Length.GAP) + Math.max(marked, words);
     }
 
     @Override
     public void put(int y, int height, Leaf leaf) {
-        Box area = desk.area();
-        int top = y + desk.length(Length.GAP);
+        Box area = press.area();
+        int top = y + press.length(Length.GAP);
         code.ifPresent(
                 mark -> {
                     mark.put(area.x(), top, tag.tag(), leaf);
                     Slug.Spot spot = Slug.Spot.left(area.x(), top + mark.width() + BELOW);
                     opens.put(leaf.canvas(), tag.tag(), Tag.Kind.P, spot);
                 });
-        Flow.put(key, top, Parts.least(key), leaf);
+        BandFlow.put(key, top, Parts.least(key), leaf);
         legend.put(area.right() - legend.width(), top, tag.tag(), leaf);
     }
 }

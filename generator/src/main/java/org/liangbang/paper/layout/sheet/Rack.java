@@ -22,8 +22,8 @@ record Rack(List<Slug> slugs, int width, int step) {
         slugs = List.copyOf(slugs);
     }
 
-    static Rack of(List<Inline.State> states, Look look, int width, Desk desk) {
-        return new Rack(states.stream().map(each -> desk.state(each, look)).toList(), width, 0);
+    static Rack of(List<Inline.State> states, Look look, int width, PlacardPress press) {
+        return new Rack(states.stream().map(each -> press.state(each, look)).toList(), width, 0);
     }
 
     /** The same in columns of one width. */

@@ -12,19 +12,19 @@ final class RunningHead {
     private static final int RULE = 1_600;
     private static final int AIR = 8_000;
 
-    private final Desk desk;
+    private final PlacardPress press;
     private final Slug title;
     private final Slug opens;
     private final Optional<CodeMark> code;
 
-    RunningHead(Cover cover, Desk desk) {
-        this.desk = desk;
-        this.code = CodeMark.of(cover, desk.length(Length.CODE) * 2 / 3, desk);
-        int width = desk.area().width() - code.map(mark -> mark.width() + mark.quiet()).orElse(0);
-        String words = desk.say("again", cover.kicker(), cover.title());
-        this.title = desk.set(words, desk.ink(TypeSize.PART, Voice.SONG_TITLE), width);
+    RunningHead(Cover cover, PlacardPress press) {
+        this.press = press;
+        this.code = CodeMark.of(cover, press.length(Length.CODE) * 2 / 3, press);
+        int width = press.area().width() - code.map(mark -> mark.width() + mark.quiet()).orElse(0);
+        String words = press.say("again", cover.kicker(), cover.title());
+        this.title = press.set(words, press.ink(TypeSize.PART, Voice.SONG_TITLE), width);
         String page = code.isPresent() ? cover.opens() : "";
-        this.opens = desk.set(page, desk.grey(TypeSize.LABEL, Voice.HEI), width);
+        this.opens = press.set(page, press.grey(TypeSize.LABEL, Voice.HEI), width);
     }
 
     int height() {
@@ -33,12 +33,12 @@ final class RunningHead {
     }
 
     void put(Leaf leaf) {
-        Box area = desk.area();
+        Box area = press.area();
         int bottom = area.y() + height() - AIR - RULE;
         int y = bottom - AIR - title.height() - opens.height();
         title.repeat(leaf.canvas(), Slug.Spot.left(area.x(), y));
         opens.repeat(leaf.canvas(), Slug.Spot.left(area.x(), y + title.height()));
         code.ifPresent(mark -> mark.repeat(area.right() - mark.width(), area.y(), leaf));
-        leaf.rule(area.x(), bottom, area.width(), RULE, desk.inks().ink());
+        leaf.rule(area.x(), bottom, area.width(), RULE, press.inks().ink());
     }
 }

@@ -24,15 +24,15 @@ final class Seal {
 
     private static final int QUARTER = COSINES.size() - 1;
 
-    private final Desk desk;
+    private final PlacardPress press;
 
-    Seal(Desk desk) {
-        this.desk = desk;
+    Seal(PlacardPress press) {
+        this.press = press;
     }
 
     void put(int x, int y, TagDraft tag, Leaf leaf) {
         Point middle = new Point(x + WIDTH / 2, y + WIDTH / 2);
-        Pen pen = new Pen(desk.inks().grey(), WEIGHT);
+        Pen pen = new Pen(press.inks().grey(), WEIGHT);
         for (int step = 0; step < 4 * QUARTER; step += 2) {
             Point from = at(step, middle);
             Point to = at(step + 1, middle);
@@ -42,7 +42,7 @@ final class Seal {
                             pen,
                             Role.Artifact.LAYOUT);
         }
-        Slug words = desk.line(desk.say("seal"), desk.grey(TypeSize.NOTE, Voice.KAI));
+        Slug words = press.line(press.say("seal"), press.grey(TypeSize.NOTE, Voice.KAI));
         Slug.Spot spot =
                 Slug.Spot.left(middle.x() - words.width() / 2, middle.y() - words.height() / 2);
         words.put(leaf.canvas(), tag, Tag.Kind.P, spot);

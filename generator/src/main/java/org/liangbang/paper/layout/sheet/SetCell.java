@@ -105,7 +105,7 @@ record SetCell(List<Place> places, Optional<CellCopy.Art> art, int words, int ed
      * @param box where the cell stands: its left edge, its own top, its width
      * @param tags what its words are set with
      */
-    void put(Stretch stretch, Box box, Tags tags, Leaf leaf, Desk desk) {
+    void put(Stretch stretch, Box box, Tags tags, Leaf leaf, PlacardPress press) {
         for (int at = 0; at < places.size(); at++) {
             Place place = places.get(at);
             for (int line = 0; line < place.slug().lines().size(); line++) {
@@ -121,7 +121,7 @@ record SetCell(List<Place> places, Optional<CellCopy.Art> art, int words, int ed
         if (art.isPresent() && stretch.holds(new Extent(words, height()))) {
             CellCopy.Art what = art.get();
             Box room = new Box(box.x(), box.y() + words, box.width(), what.height());
-            painter(tags, leaf, desk).put(what.drawing(), room, what.em());
+            painter(tags, leaf, press).put(what.drawing(), room, what.em());
         }
     }
 
@@ -131,15 +131,15 @@ record SetCell(List<Place> places, Optional<CellCopy.Art> art, int words, int ed
     }
 
     /** Draws it as high as a whole band, so that lines of rows below one another meet. */
-    void fill(Box box, Tags tags, Leaf leaf, Desk desk) {
+    void fill(Box box, Tags tags, Leaf leaf, PlacardPress press) {
         CellCopy.Art what = art.orElseThrow();
         int em = (int) ((long) box.height() * 100 / what.drawing().height());
-        painter(tags, leaf, desk).put(what.drawing(), box, em);
+        painter(tags, leaf, press).put(what.drawing(), box, em);
     }
 
-    private static DrawingPainter painter(Tags tags, Leaf leaf, Desk desk) {
+    private static DrawingPainter painter(Tags tags, Leaf leaf, PlacardPress press) {
         Role role = new Role.Content(tags.figure());
-        return new DrawingPainter(desk.inks(), desk.type(), leaf.canvas(), role);
+        return new DrawingPainter(press.inks(), press.type(), leaf.canvas(), role);
     }
 
     /** How far from the right edge a line begins, with what stands beside it. */

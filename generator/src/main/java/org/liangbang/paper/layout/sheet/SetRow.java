@@ -28,7 +28,7 @@ final class SetRow {
     private final List<SetCell> cells;
     private final Facts facts;
     private final TableGrid grid;
-    private final Desk desk;
+    private final PlacardPress press;
     private final Branch tag;
     private final int drop;
     private final List<SetCell.Tags> tags = new ArrayList<>();
@@ -46,11 +46,11 @@ final class SetRow {
      */
     record Facts(String group, int span, boolean ends, boolean tied, int most, boolean matrix) {}
 
-    SetRow(List<SetCell> cells, Facts facts, TableGrid grid, Desk desk, Branch tag) {
+    SetRow(List<SetCell> cells, Facts facts, TableGrid grid, PlacardPress press, Branch tag) {
         this.cells = List.copyOf(cells);
         this.facts = facts;
         this.grid = grid;
-        this.desk = desk;
+        this.press = press;
         this.tag = tag;
         this.drop = cells.stream().mapToInt(SetCell::drop).max().orElse(0);
     }
@@ -88,7 +88,7 @@ final class SetRow {
     }
 
     int pad() {
-        return desk.length(Length.PAD);
+        return press.length(Length.PAD);
     }
 
     /** How high it may be; one without words stays as it is. */
@@ -131,9 +131,9 @@ final class SetRow {
             Box box = new Box(grid.left(at), top + shift, grid.widths().get(at), 0);
             if (cell.isDrawn()) {
                 Box band = new Box(box.x(), y, box.width(), height);
-                cell.fill(band, tags.get(at), leaf, desk);
+                cell.fill(band, tags.get(at), leaf, press);
             } else if (at > 0 || !grid.grouped() || facts.span > 0) {
-                cell.put(stretch.below(shift), box, tags.get(at), leaf, desk);
+                cell.put(stretch.below(shift), box, tags.get(at), leaf, press);
             } else if (begins) {
                 cell.places()
                         .forEach(
@@ -173,15 +173,15 @@ final class SetRow {
 
     private void ground(int y, int height, Leaf leaf) {
         if (facts.tied) {
-            leaf.rule(grid.x(), y, grid.width(), height, desk.inks().tint());
-            leaf.rule(grid.x() - 2 * TIE_BAR, y, TIE_BAR, height, desk.inks().ink());
+            leaf.rule(grid.x(), y, grid.width(), height, press.inks().tint());
+            leaf.rule(grid.x() - 2 * TIE_BAR, y, TIE_BAR, height, press.inks().ink());
         }
     }
 
     private void rules(int y, int height, Leaf leaf) {
         for (int at = 1; at < cells.size(); at++) {
             if (grid.kinds().get(at) == ColumnKind.CELL) {
-                leaf.rule(grid.edge(at), y, HAIR, height, desk.inks().hair());
+                leaf.rule(grid.edge(at), y, HAIR, height, press.inks().hair());
             }
         }
         int left = facts.ends ? grid.x() : grid.inner();
@@ -191,7 +191,7 @@ final class SetRow {
                 y + height - weight,
                 grid.x() + grid.width() - left,
                 weight,
-                facts.ends ? desk.inks().ink() : desk.inks().hair());
+                facts.ends ? press.inks().ink() : press.inks().hair());
     }
 
     /** What is overdue is framed; what is slow has a hatched edge. */
@@ -201,14 +201,14 @@ final class SetRow {
         int width = grid.edge(at + 1) - left;
         if (sign.filter(each -> each == Sign.OVERDUE || each == Sign.MISSING).isPresent()) {
             leaf.canvas()
-                    .outline(new Box(left, y, width, height), new Pen(desk.inks().red(), FRAME));
+                    .outline(new Box(left, y, width, height), new Pen(press.inks().red(), FRAME));
         } else if (sign.filter(each -> each == Sign.SLOW).isPresent()) {
             hatch(new Box(left, y, width, HATCH), leaf);
         }
     }
 
     private void hatch(Box box, Leaf leaf) {
-        Pen pen = new Pen(desk.inks().ink(), HATCH_WEIGHT);
+        Pen pen = new Pen(press.inks().ink(), HATCH_WEIGHT);
         for (int x = box.x(); x + box.height() <= box.right(); x += HATCH_STEP) {
             leaf.canvas()
                     .path(

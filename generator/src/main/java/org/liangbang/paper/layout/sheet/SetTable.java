@@ -28,7 +28,7 @@ final class SetTable {
     /** So many rows at the beginning of a table are not left alone on a sheet. */
     private static final int CLINGING = 2;
 
-    private final Desk desk;
+    private final PlacardPress press;
     private final int x;
     private final int width;
     private final int row;
@@ -44,14 +44,14 @@ final class SetTable {
      *
      * @param table the rows and columns
      * @param room where it stands
-     * @param desk what it is set with
+     * @param press what it is set with
      * @param parent the tag of its part
      */
-    SetTable(Table table, Room room, Desk desk, Branch parent) {
-        this.desk = desk;
+    SetTable(Table table, Room room, PlacardPress press, Branch parent) {
+        this.press = press;
         this.x = room.x();
         this.width = room.width();
-        this.row = desk.length(room.row());
+        this.row = press.length(room.row());
         this.tag = parent.below(Tag.Kind.TABLE);
         this.rows = table.rows();
         for (int at = 0; at < table.columns().size(); at++) {
@@ -88,7 +88,8 @@ final class SetTable {
     private List<CellCopy> copies(Table table, Table.Row each) {
         List<CellCopy> own = new ArrayList<>();
         for (int at = 0; at < table.columns().size(); at++) {
-            CellCopy copy = CellCopy.of(each.cells().get(at), table.columns().get(at).kind(), desk);
+            CellCopy copy =
+                    CellCopy.of(each.cells().get(at), table.columns().get(at).kind(), press);
             if (below(table, at)) {
                 own.set(own.size() - 1, own.get(own.size() - 1).with(copy.art()));
             } else {
@@ -103,19 +104,19 @@ final class SetTable {
         List<Integer> leasts = new ArrayList<>();
         boolean drawn = kinds.contains(ColumnKind.DRAWING);
         for (int at = 0; at < kinds.size(); at++) {
-            int head = desk.line(titles.get(at), head(at)).width();
+            int head = press.line(titles.get(at), head(at)).width();
             int natural = head;
             for (List<CellCopy> each : copies) {
-                int wide = drawn ? each.get(at).whole(desk) : each.get(at).natural(desk);
+                int wide = drawn ? each.get(at).whole(press) : each.get(at).natural(press);
                 natural = Math.max(natural, wide);
             }
             boolean group = kinds.get(at) == ColumnKind.GROUP;
-            int size = desk.size(TypeSize.NAME);
+            int size = press.size(TypeSize.NAME);
             naturals.add(group ? Math.max(head, Math.min(natural, size * GROUP / EM)) : natural);
             int ems = kinds.get(at) == ColumnKind.NAME ? LEAST_NAME : LEAST_TEXT;
             int least = 0;
             for (List<CellCopy> each : copies) {
-                least = Math.max(least, each.get(at).least(ems, desk));
+                least = Math.max(least, each.get(at).least(ems, press));
             }
             leasts.add(least);
         }
@@ -124,38 +125,38 @@ final class SetTable {
 
     private Look head(int at) {
         return kinds.get(at) == ColumnKind.CELL
-                ? desk.ink(TypeSize.HEAD, Voice.HEI_TITLE)
-                : desk.grey(TypeSize.HEAD, Voice.HEI);
+                ? press.ink(TypeSize.HEAD, Voice.HEI_TITLE)
+                : press.grey(TypeSize.HEAD, Voice.HEI);
     }
 
     /** How many columns of like cells fit beside the others. */
     int likesThatFit() {
-        return widths().most(width, desk.length(Length.COLUMN_GAP));
+        return widths().most(width, press.length(Length.COLUMN_GAP));
     }
 
     /** Its bands, from the top. */
     List<Band> bands() {
         TableWidths widths = widths();
         boolean cells = widths.likes() > 0;
-        int gap = desk.length(Length.COLUMN_GAP);
+        int gap = press.length(Length.COLUMN_GAP);
         List<Integer> wide = widths.in(width - (kinds.size() - 1) * gap);
         TableGrid grid = TableGrid.of(x, width, gap, kinds, wide);
         List<Band> bands = new ArrayList<>();
         Optional<Band> again = Optional.empty();
         if (titles.stream().anyMatch(title -> !title.isBlank())) {
             List<Slug> heads = heads(wide);
-            bands.add(new HeadBand(heads, grid, desk, Optional.of(tag)));
-            again = Optional.of(new HeadBand(heads, grid, desk, Optional.empty()));
+            bands.add(new HeadBand(heads, grid, press, Optional.of(tag)));
+            again = Optional.of(new HeadBand(heads, grid, press, Optional.empty()));
         }
         for (int at = 0; at < copies.size(); at++) {
             List<SetCell> set = new ArrayList<>();
             for (int column = 0; column < kinds.size(); column++) {
-                set.add(copies.get(at).get(column).set(wide.get(column), desk));
+                set.add(copies.get(at).get(column).set(wide.get(column), press));
             }
             SetRow.Facts facts =
                     new SetRow.Facts(
                             groups.get(at), span(at), ends(at), rows.get(at).tied(), row, cells);
-            SetRow whole = new SetRow(set, facts, grid, desk, tag.below(Tag.Kind.TR));
+            SetRow whole = new SetRow(set, facts, grid, press, tag.below(Tag.Kind.TR));
             whole.mark(rows.get(at));
             boolean clings = at < CLINGING && at + 1 < copies.size();
             bands.add(RowBand.of(whole, clings, again));
@@ -166,7 +167,7 @@ final class SetTable {
     private List<Slug> heads(List<Integer> wide) {
         List<Slug> heads = new ArrayList<>();
         for (int at = 0; at < kinds.size(); at++) {
-            heads.add(desk.set(titles.get(at), head(at), wide.get(at)));
+            heads.add(press.set(titles.get(at), head(at), wide.get(at)));
         }
         return heads;
     }

@@ -14,9 +14,9 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
  *
  * @param states the states
  * @param words their words
- * @param desk what they are set with
+ * @param press what they are set with
  */
-record SignRow(List<Inline.State> states, List<Slug> words, Desk desk) {
+record SignRow(List<Inline.State> states, List<Slug> words, PlacardPress press) {
     /** How wide a sign and the room beside it are, in 1/1000 of its size. */
     private static final int STEP = 1_250;
 
@@ -29,21 +29,21 @@ record SignRow(List<Inline.State> states, List<Slug> words, Desk desk) {
         words = List.copyOf(words);
     }
 
-    static SignRow of(List<Inline.State> states, Desk desk) {
+    static SignRow of(List<Inline.State> states, PlacardPress press) {
         List<Slug> words = new ArrayList<>();
         for (Inline.State state : states) {
-            words.add(desk.line(state.word(), desk.ink(TypeSize.NOTE, Voice.HEI)));
+            words.add(press.line(state.word(), press.ink(TypeSize.NOTE, Voice.HEI)));
         }
-        return new SignRow(states, words, desk);
+        return new SignRow(states, words, press);
     }
 
     private int size() {
-        return desk.size(TypeSize.FIGURE);
+        return press.size(TypeSize.FIGURE);
     }
 
     private int step() {
         int word = words.stream().mapToInt(Slug::width).max().orElse(0);
-        return Math.max(size() * STEP / EM, word + desk.size(TypeSize.NOTE) / 2);
+        return Math.max(size() * STEP / EM, word + press.size(TypeSize.NOTE) / 2);
     }
 
     int width() {
@@ -56,7 +56,7 @@ record SignRow(List<Inline.State> states, List<Slug> words, Desk desk) {
 
     void put(int right, int y, TagDraft tag, Leaf leaf) {
         int middle = right - step() * states.size() + step() / 2;
-        SignPainter painter = new SignPainter(desk.inks(), leaf.canvas());
+        SignPainter painter = new SignPainter(press.inks(), leaf.canvas());
         for (int at = 0; at < states.size(); at++) {
             int side = size() * SIGN / EM;
             painter.put(states.get(at).sign(), middle - side / 2, y + size() * SIGN / EM, size());

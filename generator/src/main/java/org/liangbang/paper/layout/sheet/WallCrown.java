@@ -18,7 +18,7 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
  * @param remarks of which day it is
  * @param tally what is counted
  * @param counts how many stand how
- * @param desk what it is set with
+ * @param press what it is set with
  * @param tag the tag of the placard
  */
 record WallCrown(
@@ -27,7 +27,7 @@ record WallCrown(
         List<Slug> remarks,
         Slug tally,
         Rack counts,
-        Desk desk,
+        PlacardPress press,
         Branch tag)
         implements Band {
     private static final int AIR = 7_000;
@@ -40,18 +40,18 @@ record WallCrown(
     private static final int TALLY = 38;
     private static final int ALL = 100;
 
-    static WallCrown of(WallSheet wall, Desk desk, Branch tag) {
-        int width = desk.area().width();
-        Look label = desk.grey(TypeSize.LABEL, Voice.HEI);
+    static WallCrown of(WallSheet wall, PlacardPress press, Branch tag) {
+        int width = press.area().width();
+        Look label = press.grey(TypeSize.LABEL, Voice.HEI);
         int remarks = share(width, REMARKS);
         int tally = share(width, TALLY);
         return new WallCrown(
                 wall,
-                Heading.of(wall.cover(), share(width, TITLE), desk),
-                wall.remarks().stream().map(each -> desk.set(each, label, remarks)).toList(),
-                desk.set(wall.tally().title(), label, tally),
-                Rack.of(wall.counts(), desk.ink(TypeSize.STATE, Voice.HEI), tally, desk),
-                desk,
+                Heading.of(wall.cover(), share(width, TITLE), press),
+                wall.remarks().stream().map(each -> press.set(each, label, remarks)).toList(),
+                press.set(wall.tally().title(), label, tally),
+                Rack.of(wall.counts(), press.ink(TypeSize.STATE, Voice.HEI), tally, press),
+                press,
                 tag);
     }
 
@@ -60,7 +60,7 @@ record WallCrown(
     }
 
     private int em() {
-        return desk.size(TypeSize.LABEL) * 3 / 2;
+        return press.size(TypeSize.LABEL) * 3 / 2;
     }
 
     private int bar() {
@@ -83,7 +83,7 @@ record WallCrown(
 
     @Override
     public void put(int y, int height, Leaf leaf) {
-        Box area = desk.area();
+        Box area = press.area();
         TagDraft own = tag.tag();
         int bottom = y + words();
         heading.put(area.x(), bottom - heading.height(), own, leaf);
@@ -95,7 +95,7 @@ record WallCrown(
             at += remark.height();
         }
         tally(area, bottom - tallyHeight(), own, leaf);
-        Rules.put(area, bottom + AIR, leaf, desk.inks());
+        Rules.put(area, bottom + AIR, leaf, press.inks());
     }
 
     private void tally(Box area, int y, TagDraft own, Leaf leaf) {
@@ -104,7 +104,7 @@ record WallCrown(
         tally.put(leaf.canvas(), own, Tag.Kind.P, Slug.Spot.left(x, y));
         Role role = new Role.Content(own.figure(wall.tally().description()).id());
         Box bar = new Box(x, y + tally.height(), width, bar());
-        new DrawingPainter(desk.inks(), desk.type(), leaf.canvas(), role)
+        new DrawingPainter(press.inks(), press.type(), leaf.canvas(), role)
                 .put(wall.tally().drawing(), bar, em());
         counts.put(x, bar.bottom() + BELOW, own, leaf);
     }

@@ -19,32 +19,32 @@ final class WallSetter {
     private static final int ALL = 100;
 
     private final WallSheet wall;
-    private final Desk desk;
+    private final PlacardPress press;
     private final Branch tag;
 
-    WallSetter(WallSheet wall, Desk desk, Branch tag) {
+    WallSetter(WallSheet wall, PlacardPress press, Branch tag) {
         this.wall = wall;
-        this.desk = desk;
+        this.press = press;
         this.tag = tag;
     }
 
     MakeUp makeUp() {
-        Box area = desk.area();
+        Box area = press.area();
         PartHead.Column whole = new PartHead.Column(area.x(), area.width());
         List<Band> bands = new ArrayList<>();
         for (Part part : parts(whole)) {
-            bands.addAll(Parts.bands(part, whole, Length.ROW, desk, tag));
+            bands.addAll(Parts.bands(part, whole, Length.ROW, press, tag));
         }
-        Optional<CodeMark> code = CodeMark.of(wall.cover(), desk.length(Length.CODE), desk);
-        WallTail tail = WallTail.of(wall, code, desk, tag);
+        Optional<CodeMark> code = CodeMark.of(wall.cover(), press.length(Length.CODE), press);
+        WallTail tail = WallTail.of(wall, code, press, tag);
         if ((long) tail.least() * ALL > (long) area.height() * MOST_TAIL) {
             for (Part key : wall.keys()) {
-                bands.add(Band.air(desk.length(Length.GAP)));
-                bands.addAll(Parts.bands(key, whole, Length.LIST_ROW, desk, tag));
+                bands.add(Band.air(press.length(Length.GAP)));
+                bands.addAll(Parts.bands(key, whole, Length.LIST_ROW, press, tag));
             }
-            tail = WallTail.bare(wall, code, desk, tag);
+            tail = WallTail.bare(wall, code, press, tag);
         }
-        return new MakeUp(wall.cover(), WallCrown.of(wall, desk, tag), bands, tail, tag);
+        return new MakeUp(wall.cover(), WallCrown.of(wall, press, tag), bands, tail, tag);
     }
 
     /** The chart, in as many pieces as its columns take. */
@@ -78,7 +78,7 @@ final class WallSetter {
 
     private int fit(Table table, PartHead.Column whole) {
         SetTable.Room room = new SetTable.Room(whole.x(), whole.width(), Length.ROW);
-        return new SetTable(table, room, desk, tag).likesThatFit();
+        return new SetTable(table, room, press, tag).likesThatFit();
     }
 
     private static List<Integer> columns(Table table, boolean like) {

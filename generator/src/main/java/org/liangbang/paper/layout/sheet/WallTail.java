@@ -17,11 +17,15 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
  * @param columns the bands of each column
  * @param code the code
  * @param opens what it opens
- * @param desk what it is set with
+ * @param press what it is set with
  * @param tag the tag of the placard
  */
 record WallTail(
-        List<List<Band>> columns, Optional<CodeMark> code, Slug opens, Desk desk, Branch tag)
+        List<List<Band>> columns,
+        Optional<CodeMark> code,
+        Slug opens,
+        PlacardPress press,
+        Branch tag)
         implements Band {
     private static final int BELOW = 3_000;
 
@@ -30,9 +34,9 @@ record WallTail(
 
     private static final int OTHERS = 3;
 
-    static WallTail of(WallSheet wall, Optional<CodeMark> code, Desk desk, Branch tag) {
-        Box area = desk.area();
-        int gap = desk.length(Length.GAP);
+    static WallTail of(WallSheet wall, Optional<CodeMark> code, PlacardPress press, Branch tag) {
+        Box area = press.area();
+        int gap = press.length(Length.GAP);
         int n = wall.keys().size();
         int room = area.width() - code.map(mark -> mark.width() + gap).orElse(0) - (n - 1) * gap;
         int shares = FIRST + OTHERS * (n - 1);
@@ -41,39 +45,39 @@ record WallTail(
         for (Part key : wall.keys()) {
             int width = (int) ((long) room * (columns.isEmpty() ? FIRST : OTHERS) / shares);
             PartHead.Column box = new PartHead.Column(x, width);
-            columns.add(Parts.bands(key, box, Length.LIST_ROW, desk, tag));
+            columns.add(Parts.bands(key, box, Length.LIST_ROW, press, tag));
             x += width + gap;
         }
-        return new WallTail(columns, code, opens(wall, code, desk), desk, tag);
+        return new WallTail(columns, code, opens(wall, code, press), press, tag);
     }
 
     /** A tail that is nothing but the code. */
-    static WallTail bare(WallSheet wall, Optional<CodeMark> code, Desk desk, Branch tag) {
-        return new WallTail(List.of(), code, opens(wall, code, desk), desk, tag);
+    static WallTail bare(WallSheet wall, Optional<CodeMark> code, PlacardPress press, Branch tag) {
+        return new WallTail(List.of(), code, opens(wall, code, press), press, tag);
     }
 
-    private static Slug opens(WallSheet wall, Optional<CodeMark> code, Desk desk) {
+    private static Slug opens(WallSheet wall, Optional<CodeMark> code, PlacardPress press) {
         String words = code.isPresent() ? wall.cover().opens() : "";
         int width = code.map(CodeMark::width).orElse(0);
-        return desk.set(words, desk.grey(TypeSize.FOOT, Voice.HEI), width);
+        return press.set(words, press.grey(TypeSize.FOOT, Voice.HEI), width);
     }
 
     @Override
     public int least() {
         int marked = code.map(CodeMark::width).orElse(0) + BELOW + opens.height();
         int words = columns.stream().mapToInt(Parts::least).max().orElse(0);
-        return desk.length(Length.GAP) + Math.max(marked, words);
+        return press.length(Length.GAP) + Math.max(marked, words);
     }
 
     @Override
     public void put(int y, int height, Leaf leaf) {
-        int top = y + desk.length(Length.GAP);
+        int top = y + press.length(Length.GAP);
         for (List<Band> column : columns) {
-            Flow.put(column, top, Parts.least(column), leaf);
+            BandFlow.put(column, top, Parts.least(column), leaf);
         }
         code.ifPresent(
                 mark -> {
-                    int x = desk.area().right() - mark.width();
+                    int x = press.area().right() - mark.width();
                     mark.put(x, top, tag.tag(), leaf);
                     Slug.Spot spot = Slug.Spot.left(x, top + mark.width() + BELOW);
                     opens.put(leaf.canvas(), tag.tag(), Tag.Kind.P, spot);

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Shares bands out among sheets: each goes on the first sheet that has room, in order. */
-final class Flow {
+final class BandFlow {
     private final int first;
     private final int others;
     private final List<List<Band>> sheets = new ArrayList<>();
@@ -14,7 +14,7 @@ final class Flow {
     private List<Band> open = new ArrayList<>();
     private int used;
 
-    private Flow(List<Band> bands, int first, int others) {
+    private BandFlow(List<Band> bands, int first, int others) {
         this.waiting = new ArrayDeque<>(bands);
         this.first = first;
         this.others = others;
@@ -27,7 +27,7 @@ final class Flow {
      * @param others how much there is on every other sheet
      */
     static List<List<Band>> of(List<Band> bands, int first, int others) {
-        Flow flow = new Flow(bands, first, others);
+        BandFlow flow = new BandFlow(bands, first, others);
         while (!flow.waiting.isEmpty()) {
             flow.take(flow.waiting.removeFirst());
         }

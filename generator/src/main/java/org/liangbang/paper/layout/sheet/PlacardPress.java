@@ -25,7 +25,7 @@ import org.liangbang.paper.type.Typesetter;
  * @param site who publishes it
  * @param base where the site is, when it has an address
  */
-record Desk(
+record PlacardPress(
         SheetStyle style,
         Typesetter type,
         Passages passages,

@@ -11,7 +11,7 @@ import org.liangbang.paper.layout.style.SheetStyle.TypeSize;
 import org.liangbang.source.Located;
 
 /** The line at the foot of every sheet: where the numbers come from, and who answers for them. */
-final class Foot {
+final class SheetFoot {
     private static final int RULE = 750;
     private static final int AIR = 4_000;
 
@@ -26,28 +26,28 @@ final class Foot {
     /** The longest count of sheets that room is kept for. */
     private static final int MANY = 999;
 
-    private final Desk desk;
+    private final PlacardPress press;
     private final Slug source;
     private final Slug issuer;
     private final int between;
 
-    Foot(Cover cover, Desk desk) {
-        this.desk = desk;
-        Box area = desk.area();
-        Look look = desk.grey(TypeSize.FOOT, Voice.HEI);
-        Site site = desk.site();
-        String organ = desk.say("issuer", site.organ().value(), site.contact().phone());
+    SheetFoot(Cover cover, PlacardPress press) {
+        this.press = press;
+        Box area = press.area();
+        Look look = press.grey(TypeSize.FOOT, Voice.HEI);
+        Site site = press.site();
+        String organ = press.say("issuer", site.organ().value(), site.contact().phone());
         String note = site.sampleNote().map(Located::value).orElse("");
-        String sample = site.sample() ? desk.say("sample", note) : "";
-        this.issuer = desk.set(organ + sample, look, share(area, RIGHT));
-        Slug longest = desk.line(desk.say("turn", MANY, MANY), turning());
+        String sample = site.sample() ? press.say("sample", note) : "";
+        this.issuer = press.set(organ + sample, look, share(area, RIGHT));
+        Slug longest = press.line(press.say("turn", MANY, MANY), turning());
         this.between = longest.width() + 2 * look.size();
         int left = area.width() - issuer.width() - between;
-        this.source = desk.set(desk.say("source", cover.source()), look, left);
+        this.source = press.set(press.say("source", cover.source()), look, left);
     }
 
     private Look turning() {
-        return desk.ink(TypeSize.FOOT, Voice.HEI_TITLE);
+        return press.ink(TypeSize.FOOT, Voice.HEI_TITLE);
     }
 
     private static int share(Box area, int percent) {
@@ -65,9 +65,9 @@ final class Foot {
      * @param turn which of how many sheets this is; empty when there is but one
      */
     void put(Leaf leaf, Optional<TagDraft> tag, String turn) {
-        Box area = desk.area();
+        Box area = press.area();
         int top = area.bottom() - height() + ABOVE + AIR;
-        leaf.rule(area.x(), top, area.width(), RULE, desk.inks().ink());
+        leaf.rule(area.x(), top, area.width(), RULE, press.inks().ink());
         int y = top + RULE + AIR;
         Slug.Spot left = Slug.Spot.left(area.x(), y);
         Slug.Spot right = Slug.Spot.right(area.right(), y);
@@ -78,7 +78,7 @@ final class Foot {
             source.repeat(leaf.canvas(), left);
             issuer.repeat(leaf.canvas(), right);
         }
-        Slug page = desk.line(turn, turning());
+        Slug page = press.line(turn, turning());
         int middle = area.right() - issuer.width() - between / 2;
         page.repeat(leaf.canvas(), Slug.Spot.left(middle - page.width() / 2, y));
     }
