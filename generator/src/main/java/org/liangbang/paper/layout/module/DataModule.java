@@ -54,10 +54,9 @@ public final class DataModule implements Module {
         this.span = passages.place();
         this.bench = bench;
         Grid grid = bench.style().grid();
+        TableShelf shelf = new TableShelf(passages, bench);
         for (int wide = 1; wide <= grid.columns(); wide++) {
-            settings.add(
-                    Setting.of(
-                            DataParts.of(matter, passages, bench, grid.width(wide)), grid.row()));
+            settings.add(Setting.of(DataParts.of(matter, shelf, grid.width(wide)), grid.row()));
         }
     }
 

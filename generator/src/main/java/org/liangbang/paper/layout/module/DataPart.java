@@ -158,8 +158,8 @@ interface DataPart {
             table.put(box.x(), box.y(), box.height(), canvas, parent);
         }
 
-        static Rows of(Table table, Passages passages, Bench bench, int width) {
-            return new Rows(TablePlate.of(table, passages, bench, width));
+        static Rows of(Table table, TableShelf shelf, int width) {
+            return new Rows(TablePlate.of(table, shelf, width));
         }
     }
 

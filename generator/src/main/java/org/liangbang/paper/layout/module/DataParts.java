@@ -11,23 +11,25 @@ import org.liangbang.document.Table;
 
 /** The blocks of a data block to parts at one width; the first words become its title. */
 final class DataParts implements Block.Visitor<DataParts> {
+    private final TableShelf shelf;
     private final Passages passages;
     private final Bench bench;
     private final int width;
     private final List<DataPart> parts = new ArrayList<>();
 
-    private DataParts(Passages passages, Bench bench, int width) {
-        this.passages = passages;
-        this.bench = bench;
+    private DataParts(TableShelf shelf, int width) {
+        this.shelf = shelf;
+        this.passages = shelf.passages();
+        this.bench = shelf.bench();
         this.width = width;
     }
 
     /** The parts of what a data block shows, then of what is said about all of it. */
-    static List<DataPart> of(DataModule.Matter matter, Passages passages, Bench bench, int width) {
-        DataParts parts = new DataParts(passages, bench, width).all(matter.blocks());
-        Passage note = passages.of(matter.note(), Voice.HEI);
+    static List<DataPart> of(DataModule.Matter matter, TableShelf shelf, int width) {
+        DataParts parts = new DataParts(shelf, width).all(matter.blocks());
+        Passage note = shelf.passages().of(matter.note(), Voice.HEI);
         if (!note.isEmpty()) {
-            parts.parts.add(DataPart.Words.note(note, bench, width));
+            parts.parts.add(DataPart.Words.note(note, shelf.bench(), width));
         }
         return parts.parts;
     }
@@ -80,7 +82,7 @@ final class DataParts implements Block.Visitor<DataParts> {
     @Override
     public DataParts table(Table table) {
         title(table.caption());
-        parts.add(DataPart.Rows.of(table, passages, bench, width));
+        parts.add(DataPart.Rows.of(table, shelf, width));
         return this;
     }
 

@@ -143,7 +143,8 @@ final class FlowBuilder implements Block.Visitor<FlowBuilder> {
 
     @Override
     public FlowBuilder table(Table table) {
-        Optional<TablePlate> plate = TablePlate.narrow(table, passages, bench, measure);
+        Optional<TablePlate> plate =
+                TablePlate.narrow(table, new TableShelf(passages, bench), measure);
         if (plate.isEmpty()) {
             TableLines.of(table, bench.words())
                     .forEach(line -> add(passages.of(line, voice), Tag.Kind.P, 0));

@@ -140,6 +140,11 @@ record TableCell(Passage words, Passage note, Optional<Drawing> drawing, Look lo
         return below + last * DESCENT / EM;
     }
 
+    /** A cell of the same look that says nothing. */
+    TableCell blank() {
+        return new TableCell(Passage.EMPTY, Passage.EMPTY, Optional.empty(), look);
+    }
+
     /** Red for what is overdue or missing, ink for all else. */
     Colour colour(PaperStyle style) {
         boolean alarming =

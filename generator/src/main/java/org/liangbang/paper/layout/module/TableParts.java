@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.liangbang.document.Table;
 import org.liangbang.document.Table.ColumnKind;
 
 /**
@@ -13,43 +12,35 @@ import org.liangbang.document.Table.ColumnKind;
  * columns that say what a row is about; its other columns are shared out evenly.
  */
 final class TableParts {
-    private final Table table;
-    private final Passages passages;
+    private final TableCopy copy;
     private final Bench bench;
     private final int width;
 
-    private TableParts(Table table, Passages passages, Bench bench, int width) {
-        this.table = table;
-        this.passages = passages;
+    private TableParts(TableCopy copy, Bench bench, int width) {
+        this.copy = copy;
         this.bench = bench;
         this.width = width;
     }
 
     /** The parts from the top; one when nothing can be cut. */
-    static List<TableSetter> of(Table table, Passages passages, Bench bench, int width) {
-        TableParts parts = new TableParts(table, passages, bench, width);
-        int name = TurnedTable.head(table);
-        List<Integer> heads = parts.heads(name);
+    static List<TableSetter> of(TableCopy copy, Bench bench, int width) {
+        TableParts parts = new TableParts(copy, bench, width);
+        int name = TurnedTable.head(copy.table());
+        List<Integer> heads =
+                Stream.concat(
+                                Stream.of(name),
+                                copy.of(List.of(ColumnKind.GROUP, ColumnKind.RANK)).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
         boolean roomy =
                 parts.others(heads).stream()
                         .allMatch(each -> parts.setter(heads, List.of(each), true).fits());
         return roomy ? parts.cut(heads) : parts.cut(List.of(name));
     }
 
-    /** The columns that say what a row is about. */
-    private List<Integer> heads(int name) {
-        return IntStream.range(0, table.columns().size())
-                .filter(
-                        at ->
-                                at == name
-                                        || table.columns().get(at).kind() == ColumnKind.GROUP
-                                        || table.columns().get(at).kind() == ColumnKind.RANK)
-                .boxed()
-                .toList();
-    }
-
     private List<Integer> others(List<Integer> heads) {
-        return IntStream.range(0, table.columns().size())
+        return IntStream.range(0, copy.columns().size())
                 .filter(at -> !heads.contains(at))
                 .boxed()
                 .toList();
@@ -64,15 +55,11 @@ final class TableParts {
         int from = 0;
         while (from < others.size()) {
             int to = from + 1;
-            TableSetter widest = setter(heads, others.subList(from, to), false);
-            while (to < others.size()) {
-                TableSetter wider = setter(heads, others.subList(from, to + 1), false);
-                if (!wider.fits()) {
-                    break;
-                }
-                widest = wider;
+            while (to < others.size()
+                    && setter(heads, others.subList(from, to + 1), false).fits()) {
                 to++;
             }
+            TableSetter widest = setter(heads, others.subList(from, to), false);
             greedy.add(widest.fits() ? widest : setter(heads, others.subList(from, to), true));
             from = to;
         }
@@ -93,27 +80,11 @@ final class TableParts {
     /** A part; the sums beneath its rows stand in the first. */
     private TableSetter setter(List<Integer> heads, List<Integer> some, boolean yielding) {
         List<Integer> kept = Stream.concat(heads.stream(), some.stream()).sorted().toList();
-        Table part = table.only(kept);
+        TableCopy part = copy.only(kept);
         boolean first = some.isEmpty() || some.get(0).equals(others(heads).get(0));
-        Table own = first ? part : bare(part);
+        TableCopy own = first ? part : part.bare();
         return yielding
-                ? TableSetter.yielding(own, passages, bench, width)
-                : TableSetter.of(own, passages, bench, width);
-    }
-
-    private static Table bare(Table part) {
-        return new Table(
-                part.caption(),
-                part.columns(),
-                part.rows().stream()
-                        .map(
-                                row ->
-                                        new Table.Row(
-                                                row.cells(),
-                                                Optional.empty(),
-                                                row.tied(),
-                                                row.classes()))
-                        .toList(),
-                part.note());
+                ? TableSetter.yielding(own, bench, width)
+                : TableSetter.of(own, bench, width);
     }
 }

@@ -43,89 +43,80 @@ record TablePlate(
     private static final int CUT = 20;
 
     /** A table that may stand in more columns when it does not fit into these. */
-    static TablePlate of(Table table, Passages passages, Bench bench, int width) {
-        TableSetter whole = TableSetter.of(table, passages, bench, width);
+    static TablePlate of(Table table, TableShelf shelf, int width) {
+        TableCopy copy = shelf.of(table);
+        Bench bench = shelf.bench();
+        TableSetter whole = TableSetter.of(copy, bench, width);
         if (whole.fits()) {
-            return abreast(table, whole, passages, bench);
+            return abreast(copy, whole, bench);
         }
         int widest = bench.style().grid().width(bench.style().grid().columns());
-        boolean waits = width < widest && TableSetter.of(table, passages, bench, widest).fits();
-        return waits
-                ? plate(List.of(whole), false, table, passages, bench)
-                : forced(table, passages, bench, width);
+        boolean waits = width < widest && TableSetter.of(copy, bench, widest).fits();
+        return waits ? plate(List.of(whole), false, copy, bench) : forced(table, shelf, width);
     }
 
     /**
      * A table in the column of a text: without its drawings, whose numbers stand beside them, or
      * turned, when it is too wide; none when nothing makes it narrow enough.
      */
-    static Optional<TablePlate> narrow(Table table, Passages passages, Bench bench, int width) {
-        return Stream.of(Optional.of(table), undrawn(table), TurnedTable.of(table))
+    static Optional<TablePlate> narrow(Table table, TableShelf shelf, int width) {
+        TableCopy copy = shelf.of(table);
+        return Stream.of(Optional.of(copy), undrawn(copy), shelf.turned(table))
                 .flatMap(Optional::stream)
-                .map(form -> TableSetter.of(form, passages, bench, width))
+                .map(form -> TableSetter.of(form, shelf.bench(), width))
                 .filter(TableSetter::fits)
                 .findFirst()
-                .map(setter -> plate(List.of(setter), false, table, passages, bench));
+                .map(setter -> plate(List.of(setter), false, copy, shelf.bench()));
     }
 
-    private static Optional<Table> undrawn(Table table) {
-        List<Integer> kept =
-                IntStream.range(0, table.columns().size())
-                        .filter(at -> table.columns().get(at).kind() != ColumnKind.DRAWING)
-                        .boxed()
-                        .toList();
-        return Optional.of(kept).filter(some -> !some.isEmpty()).map(table::only);
+    private static Optional<TableCopy> undrawn(TableCopy copy) {
+        List<ColumnKind> kinds = new ArrayList<>(List.of(ColumnKind.values()));
+        kinds.remove(ColumnKind.DRAWING);
+        return Optional.of(copy.of(kinds)).filter(some -> !some.isEmpty()).map(copy::only);
     }
 
-    private static TablePlate forced(Table table, Passages passages, Bench bench, int width) {
+    private static TablePlate forced(Table table, TableShelf shelf, int width) {
+        TableCopy copy = shelf.of(table);
         List<TableSetter> turned =
-                TurnedTable.of(table).stream()
-                        .map(each -> TableSetter.of(each, passages, bench, width))
+                shelf.turned(table).stream()
+                        .map(each -> TableSetter.of(each, shelf.bench(), width))
                         .filter(TableSetter::fits)
                         .toList();
-        return plate(
-                turned.isEmpty() ? TableParts.of(table, passages, bench, width) : turned,
-                false,
-                table,
-                passages,
-                bench);
+        List<TableSetter> parts =
+                turned.isEmpty() ? TableParts.of(copy, shelf.bench(), width) : turned;
+        return plate(parts, false, copy, shelf.bench());
     }
 
     /** In as many stretches as its rows are worth and the width holds without breaking a word. */
-    private static TablePlate abreast(
-            Table table, TableSetter whole, Passages passages, Bench bench) {
-        boolean drawn =
-                table.columns().stream().anyMatch(each -> each.kind() == ColumnKind.DRAWING);
-        int most = drawn ? 1 : Math.min(MOST_STRETCHES, table.rows().size() / LEAST_ROWS);
+    private static TablePlate abreast(TableCopy copy, TableSetter whole, Bench bench) {
+        int rows = copy.rows().size();
+        boolean drawn = !copy.of(List.of(ColumnKind.DRAWING)).isEmpty();
+        int most = drawn ? 1 : Math.min(MOST_STRETCHES, rows / LEAST_ROWS);
         for (int number = most; number > 1; number--) {
             int width = (whole.width() - (number - 1) * BESIDE) / number;
-            TableSetter narrow = TableSetter.of(table, passages, bench, width);
+            TableSetter narrow = TableSetter.of(copy, bench, width);
             if (narrow.fits() && narrow.squeezed() == 0) {
-                int each = (table.rows().size() + number - 1) / number;
+                int each = (rows + number - 1) / number;
                 List<TableSetter> stretches = new ArrayList<>();
-                for (int from = 0; from < table.rows().size(); from += each) {
-                    int to = Math.min(table.rows().size(), from + each);
-                    stretches.add(narrow.rows(from, to, passages, bench));
+                for (int from = 0; from < rows; from += each) {
+                    stretches.add(narrow.rows(from, Math.min(rows, from + each)));
                 }
-                return plate(stretches, true, table, passages, bench);
+                return plate(stretches, true, copy, bench);
             }
         }
-        return plate(List.of(whole), false, table, passages, bench);
+        return plate(List.of(whole), false, copy, bench);
     }
 
     private static TablePlate plate(
-            List<TableSetter> parts, boolean abreast, Table table, Passages passages, Bench bench) {
-        Passage note = passages.of(table.note(), Voice.HEI);
+            List<TableSetter> parts, boolean abreast, TableCopy copy, Bench bench) {
+        Passage note = copy.note();
         int width = parts.get(0).width();
         int whole = abreast ? parts.size() * width + (parts.size() - 1) * BESIDE : width;
+        Paragraph words = new Paragraph(note.runs(), 0);
         List<Line> lines =
                 note.isEmpty()
                         ? List.of()
-                        : bench.type()
-                                .ragged(
-                                        new Paragraph(note.runs(), 0),
-                                        TableSetter.NOTE_SIZE,
-                                        whole);
+                        : bench.type().ragged(words, TableSetter.NOTE_SIZE, whole);
         return new TablePlate(parts, abreast, note, lines, bench);
     }
 

@@ -1,5 +1,6 @@
 package org.liangbang.paper.layout.module;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liangbang.paper.type.Typesetter;
 
@@ -31,5 +32,12 @@ record TableRow(List<TableCell> cells, Passage working, boolean tied) {
             drawn = Math.max(drawn, cell.drawn());
         }
         return Math.max(firstBaseline() + below, drawn);
+    }
+
+    /** The same row without the name of its group, which a row above it shows. */
+    TableRow ungrouped() {
+        List<TableCell> others = new ArrayList<>(cells);
+        others.set(0, cells.get(0).blank());
+        return new TableRow(others, working, tied);
     }
 }

@@ -2,8 +2,6 @@ package org.liangbang.paper.layout.module;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.liangbang.document.Table;
 import org.liangbang.paper.layout.TagDraft;
 import org.liangbang.paper.layout.style.Grid;
 import org.liangbang.paper.layout.style.PaperStyle;
@@ -34,95 +32,47 @@ final class TableSetter {
     private static final int LEADING = 1_350;
     private static final int EM = 1_000;
 
-    private final Table table;
+    private final TableCopy copy;
+    private final Bench bench;
     private final Typesetter type;
     private final PaperStyle style;
-    private final List<TableCell> heads = new ArrayList<>();
-    private final List<TableRow> rows = new ArrayList<>();
+    private final List<TableCell> heads;
+    private final List<TableRow> rows;
     private final List<Integer> cores = new ArrayList<>();
     private final Columns columns;
     private final int inset;
 
-    private TableSetter(Table table, Passages passages, Bench bench, Fit fit) {
-        this.table = table;
+    private TableSetter(TableCopy copy, Bench bench, Columns columns, int inset) {
+        this.copy = copy;
+        this.bench = bench;
         this.type = bench.type();
         this.style = bench.style();
-        for (Table.Column column : table.columns()) {
-            TableCell.Look look = TableCell.Look.of(column.kind()).asHead();
-            Passage words = passages.of(column.title(), look.voice());
-            heads.add(new TableCell(words, Passage.EMPTY, Optional.empty(), look));
-        }
-        for (int at = 0; at < table.rows().size(); at++) {
-            boolean goesOn = at > 0 && goesOn(table.rows().get(at - 1), table.rows().get(at));
-            rows.add(row(table.rows().get(at), goesOn, passages));
-        }
-        this.inset = rows.stream().anyMatch(TableRow::tied) ? TIE_INSET : 0;
-        this.columns = fit.columns(naturals(), inset);
+        this.heads = copy.heads();
+        this.rows = copy.shown();
+        this.columns = columns;
+        this.inset = inset;
         if (columns.fits()) {
             rows.forEach(row -> cores.add(height(row)));
         }
     }
 
-    /** How the columns find their widths. */
-    private interface Fit {
-        Columns columns(List<Integer> naturals, int inset);
-    }
-
     /** A table whose names, numbers and states stay on their lines. */
-    static TableSetter of(Table table, Passages passages, Bench bench, int width) {
-        Fit fit = (naturals, inset) -> Columns.of(table.columns(), naturals, width - inset);
-        return new TableSetter(table, passages, bench, fit);
+    static TableSetter of(TableCopy copy, Bench bench, int width) {
+        int inset = copy.tied() ? TIE_INSET : 0;
+        Columns columns = Columns.of(copy.columns(), copy.widest(), width - inset);
+        return new TableSetter(copy, bench, columns, inset);
     }
 
     /** A table every column of which gives way. */
-    static TableSetter yielding(Table table, Passages passages, Bench bench, int width) {
-        Fit fit = (naturals, inset) -> Columns.yielding(table.columns(), naturals, width - inset);
-        return new TableSetter(table, passages, bench, fit);
+    static TableSetter yielding(TableCopy copy, Bench bench, int width) {
+        int inset = copy.tied() ? TIE_INSET : 0;
+        Columns columns = Columns.yielding(copy.columns(), copy.widest(), width - inset);
+        return new TableSetter(copy, bench, columns, inset);
     }
 
     /** Some of its rows under its head, in the same columns. */
-    TableSetter rows(int from, int to, Passages passages, Bench bench) {
-        return new TableSetter(table.rows(from, to), passages, bench, (naturals, inset) -> columns);
-    }
-
-    /** Whether a row belongs to the same group as the one before it. */
-    private boolean goesOn(Table.Row before, Table.Row row) {
-        return table.columns().get(0).kind() == Table.ColumnKind.GROUP
-                && before.cells().get(0).equals(row.cells().get(0));
-    }
-
-    private TableRow row(Table.Row row, boolean goesOn, Passages passages) {
-        List<TableCell> cells = new ArrayList<>();
-        for (int at = 0; at < row.cells().size(); at++) {
-            Table.Cell cell = goesOn && at == 0 ? Table.Cell.of("") : row.cells().get(at);
-            TableCell.Look look = TableCell.Look.of(table.columns().get(at).kind());
-            cells.add(
-                    new TableCell(
-                            passages.of(cell.content(), look.voice()),
-                            passages.of(cell.note(), Voice.HEI),
-                            cell.drawing(),
-                            look));
-        }
-        Passage working =
-                row.working()
-                        .map(detail -> passages.of(detail.sum(), Voice.HEI))
-                        .orElse(Passage.EMPTY);
-        return new TableRow(cells, working, row.tied());
-    }
-
-    private List<Integer> naturals() {
-        List<Integer> naturals = new ArrayList<>();
-        for (int at = 0; at < heads.size(); at++) {
-            int widest = heads.get(at).natural(type);
-            for (TableRow row : rows) {
-                TableCell cell = row.cells().get(at);
-                if (cell.drawing().isEmpty()) {
-                    widest = Math.max(widest, cell.natural(type));
-                }
-            }
-            naturals.add(widest);
-        }
-        return naturals;
+    TableSetter rows(int from, int to) {
+        return new TableSetter(copy.rows(from, to), bench, columns, inset);
     }
 
     /** Whether its columns can stand in the width. */
