@@ -23,7 +23,7 @@ import org.liangbang.paper.layout.style.PaperStyle;
 import org.liangbang.paper.pdf.ThemeFonts;
 
 class TableLawsTest {
-    private static final int COUNT = Scale.of(10, 300);
+    private static final int COUNT = Scale.of(24, 300);
     private static final int TITLE_RULE = 2_000;
     private static final Pattern NUMBER = Pattern.compile("【(\\d+)】");
 
