@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the same stories for four typesetters: {@code OUT/content} with an edition of one page for
- * Liangbang, {@code OUT/page.html} for browsers, {@code OUT/page.typ} for Typst; and {@code
- * OUT/page.txt}, what must be found on the page: one line for each block, with its kind, the number
- * of its story and its characters, parted by tabs.
+ * Writes the same stories for four typesetters: {@code OUT/content} with an edition of a page for
+ * every five stories for Liangbang, {@code OUT/page.html} for browsers, {@code OUT/page.typ} for
+ * Typst; and {@code OUT/page.txt}, what must be found on the page: one line for each block, with
+ * its kind, the number of its story and its characters, parted by tabs.
  */
 public final class PageSources {
+    private static final int STORIES_A_PAGE = 5;
+
     private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
     private final List<Story> stories;
@@ -69,8 +71,11 @@ public final class PageSources {
         content.copy(sources.resolve("content"));
         StringBuilder edition =
                 new StringBuilder(Files.readString(sources.resolve("content/editions/page.yaml")));
-        for (Story story : stories) {
+        String page = Files.readString(sources.resolve("page.yaml"));
+        for (int at = 0; at < stories.size(); at++) {
+            Story story = stories.get(at);
             content.put("articles/2025/" + story.id + ".md", story.markdown());
+            edition.append(at % STORIES_A_PAGE == 0 ? page : "");
             edition.append("      - article: ").append(story.id).append('\n');
         }
         content.put("editions/page.yaml", edition.toString());

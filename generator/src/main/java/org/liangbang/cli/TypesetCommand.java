@@ -2,8 +2,10 @@ package org.liangbang.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.liangbang.build.Build;
 import org.liangbang.build.Pool;
@@ -32,7 +34,7 @@ final class TypesetCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Outcome<Printed> outcome =
                 Pool.run(
                         options.jobs(),
@@ -51,20 +53,26 @@ final class TypesetCommand implements Callable<Integer> {
             return ExitCode.MISTAKES;
         }
         Printed printed = outcome.value().get();
-        for (Artifact file : printed.files()) {
-            write(file);
-        }
+        List<Path> written =
+                Pool.run(
+                        options.jobs(),
+                        () -> printed.files().parallelStream().map(this::write).toList());
+        written.forEach(path -> desk.say("typeset.written", path));
         report(printed.report());
         return ExitCode.DONE;
     }
 
-    private void write(Artifact file) throws IOException {
+    private Path write(Artifact file) {
         Path path = options.out().resolve(file.path());
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        try (OutputStream out = Files.newOutputStream(path)) {
-            file.source().writeTo(out);
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            try (OutputStream out = Files.newOutputStream(path)) {
+                file.source().writeTo(out);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
-        desk.say("typeset.written", path);
+        return path;
     }
 
     private void report(CopyfittingReport report) {

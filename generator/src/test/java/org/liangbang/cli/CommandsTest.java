@@ -159,6 +159,7 @@ class CommandsTest {
         assertThat(shell.err()).contains("none").doesNotContain("\tat ");
         Files.writeString(shell.site(), "a file, not a folder");
         assertThat(shell.run("build")).isEqualTo(ExitCode.FILES);
+        assertThat(shell.run("typeset", "2025-12-24")).isEqualTo(ExitCode.FILES);
         assertThat(shell.site()).hasContent("a file, not a folder");
     }
 

@@ -2,9 +2,9 @@ package org.liangbang.paper.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.paper.type.Cluster;
 import org.liangbang.paper.type.GlyphMetrics;
@@ -52,19 +52,30 @@ public final class MissingGlyphs {
                         .filter(each -> each.code().equals(CODE))
                         .map(each -> each.arguments().get(CHARACTER))
                         .collect(Collectors.toCollection(TreeSet::new));
-        return document.sheets().stream()
-                .flatMap(sheet -> sheet.frames().stream())
-                .filter(Frame.Text.class::isInstance)
-                .flatMap(frame -> ((Frame.Text) frame).runs().stream())
-                .flatMapToInt(run -> glyphs(run).filter(each -> !metrics.has(run.face(), each)))
-                .distinct()
-                .sorted()
+        SortedSet<Integer> lacking = new TreeSet<>();
+        for (Sheet sheet : document.sheets()) {
+            for (Frame frame : sheet.frames()) {
+                if (frame instanceof Frame.Text text) {
+                    text.runs().forEach(run -> collect(run, metrics, lacking));
+                }
+            }
+        }
+        return lacking.stream()
                 .filter(each -> !known.contains(Character.toString(each)))
-                .mapToObj(each -> error(each, place))
+                .map(each -> error(each, place))
                 .toList();
     }
 
-    private static IntStream glyphs(GlyphRun run) {
-        return run.clusters().stream().map(Cluster::glyphs).flatMapToInt(String::codePoints);
+    private static void collect(GlyphRun run, GlyphMetrics metrics, Set<Integer> lacking) {
+        for (Cluster cluster : run.clusters()) {
+            String glyphs = cluster.glyphs();
+            for (int at = 0; at < glyphs.length(); ) {
+                int character = glyphs.codePointAt(at);
+                if (!metrics.has(run.face(), character)) {
+                    lacking.add(character);
+                }
+                at += Character.charCount(character);
+            }
+        }
     }
 }

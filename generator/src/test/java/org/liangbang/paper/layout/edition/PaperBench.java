@@ -82,7 +82,8 @@ public final class PaperBench {
         return paper.file("editions/e.yaml", edition.toString());
     }
 
-    private static String article(String id, int story, int stories, SmallPaper paper) {
+    /** An article of so many that fill a page; every third one has a photo. */
+    static String article(String id, int story, int stories, SmallPaper paper) {
         StringBuilder text = new StringBuilder("---\ntitle: 灯亮起来 路也看清\nkicker: 河东街道\n");
         text.append("date: 2025-12-20\nstatus: signed\nsigned-by: x.y\n");
         if (story % 3 == 1) {
