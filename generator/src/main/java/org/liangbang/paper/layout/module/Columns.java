@@ -128,10 +128,12 @@ record Columns(
         return left;
     }
 
-    /** Where the words of a row begin: behind the rank, when there is one. */
+    /** Where the words of a row begin: behind its group or rank, when there is one. */
     int textStart() {
         int first = 0;
-        while (first + 1 < kinds.size() && kinds.get(first) == Table.ColumnKind.RANK) {
+        while (first + 1 < kinds.size()
+                && (kinds.get(first) == Table.ColumnKind.RANK
+                        || kinds.get(first) == Table.ColumnKind.GROUP)) {
             first++;
         }
         return left(first);

@@ -31,7 +31,7 @@ record TablePlate(
     private static final int BESIDE = 18_000;
 
     /** A table stands abreast from so many rows a stretch, in so many stretches at most. */
-    private static final int LEAST_ROWS = 7;
+    private static final int LEAST_ROWS = 3;
 
     private static final int MOST_STRETCHES = 4;
 
