@@ -27,11 +27,20 @@ final class FittingWords {
     }
 
     private String page(CopyfittingReport.PageReport page) {
+        CopyfittingReport.Room room = page.room();
         String open =
-                page.open() == 0
+                room.open() == 0
                         ? speech.say("fitting.full")
-                        : speech.say("fitting.open", page.open());
-        return speech.say("fitting.page", page.number(), page.name(), page.cells(), open);
+                        : speech.say("fitting.open", room.open());
+        return speech.say(
+                "fitting.page",
+                page.number(),
+                page.name(),
+                room.material(),
+                points(room.size()),
+                points(room.leading()),
+                room.cells(),
+                open);
     }
 
     private String fitting(Fitting fitting) {

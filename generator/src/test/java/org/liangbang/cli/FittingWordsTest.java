@@ -44,14 +44,19 @@ class FittingWordsTest {
 
     private static List<String> lines(Messages.Language language, int open, Fitting... fittings) {
         CopyfittingReport.PageReport page =
-                new CopyfittingReport.PageReport(2, "镇街", List.of(fittings), open, 305);
+                new CopyfittingReport.PageReport(
+                        2,
+                        "镇街",
+                        List.of(fittings),
+                        new CopyfittingReport.Room(305, open, 97, 9_000, 13_500));
         return new FittingWords(Speech.in(language))
                 .lines(new CopyfittingReport("e", List.of(page)));
     }
 
     @Test
     void aFullPageSaysSo() {
-        assertThat(lines(Messages.Language.CHINESE, 0)).containsExactly("第2版 镇街：共 305 格，没有空白");
+        assertThat(lines(Messages.Language.CHINESE, 0))
+                .containsExactly("第2版 镇街：稿件要占版面的 97%，正文 9 磅，行距 13.5 磅，共 305 格，没有空白");
     }
 
     @Test
@@ -76,14 +81,16 @@ class FittingWordsTest {
     @Test
     void whiteAtTheFootIsNotHidden() {
         assertThat(lines(Messages.Language.CHINESE, 10, BOX))
-                .containsExactly("第2版 镇街：共 305 格，空白 10 格", "  框 box-c：占 2 栏 × 40 行，下边空 5 行。");
+                .containsExactly(
+                        "第2版 镇街：稿件要占版面的 97%，正文 9 磅，行距 13.5 磅，共 305 格，空白 10 格",
+                        "  框 box-c：占 2 栏 × 40 行，下边空 5 行。");
     }
 
     @Test
     void theReportCanBeReadInEnglish() {
         assertThat(lines(Messages.Language.ENGLISH, 10, LOOSE))
                 .containsExactly(
-                        "Page 2 镇街: 305 cells, 10 left white",
+                        "Page 2 镇街: its stories need 97% of it, text of 9 pt on 13.5 pt, 305 cells, 10 left white",
                         "  story b-lamp: 2 columns × 20 rows, 30 lines of text, title of 21 pt,"
                                 + " room for 2 more lines; nothing sets these lines well (too loose, or left alone),"
                                 + " a few other words would: 网址很长, 行距很松.");

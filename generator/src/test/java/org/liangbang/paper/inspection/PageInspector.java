@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
  * stands at.
  */
 final class PageInspector {
-    /** The size of running text, in 1/1000 pt. */
-    private static final int BODY = 9_000;
-
     /** How far the left edges of lines in one column may lie apart, for indents. */
     private static final int COLUMN = 40_000;
 
@@ -23,6 +20,7 @@ final class PageInspector {
     private static final int ROUNDING = 40;
 
     private final List<String> titles;
+    private final Map<Integer, Integer> bodies;
     private final List<Found> found = new ArrayList<>();
 
     /**
@@ -34,8 +32,9 @@ final class PageInspector {
      */
     record Found(PageFault fault, int page, String text) {}
 
-    private PageInspector(List<String> titles) {
+    private PageInspector(List<String> titles, Map<Integer, Integer> bodies) {
         this.titles = List.copyOf(titles);
+        this.bodies = bodies;
     }
 
     /**
@@ -45,7 +44,7 @@ final class PageInspector {
      * @param titles the titles of its stories as they were written, with their blanks
      */
     static List<Found> inspect(List<SetLine> lines, List<String> titles) {
-        PageInspector inspector = new PageInspector(titles);
+        PageInspector inspector = new PageInspector(titles, bodies(lines));
         Map<Integer, List<SetLine>> blocks = new TreeMap<>();
         lines.forEach(
                 line ->
@@ -63,8 +62,30 @@ final class PageInspector {
         }
     }
 
-    private static boolean running(SetLine line) {
-        return line.block().running() && line.size() == BODY;
+    /** The size of running text on each page, in 1/1000 pt: the one that most glyphs have. */
+    private static Map<Integer, Integer> bodies(List<SetLine> lines) {
+        Map<Integer, Integer> bodies = new TreeMap<>();
+        pages(lines)
+                .forEach(
+                        (page, own) -> {
+                            Map<Integer, Integer> glyphs = new TreeMap<>();
+                            own.stream()
+                                    .filter(line -> line.block().running())
+                                    .forEach(
+                                            line ->
+                                                    glyphs.merge(
+                                                            line.size(),
+                                                            line.glyphs().size(),
+                                                            Integer::sum));
+                            glyphs.entrySet().stream()
+                                    .max(Map.Entry.comparingByValue())
+                                    .ifPresent(most -> bodies.put(page, most.getKey()));
+                        });
+        return bodies;
+    }
+
+    private boolean running(SetLine line) {
+        return line.block().running() && bodies.get(line.page()) == line.size();
     }
 
     private void block(List<SetLine> lines) {
@@ -165,7 +186,7 @@ final class PageInspector {
         for (SetLine line : column) {
             LineRules rules = new LineRules(line);
             int missing = right - rules.rightEdge();
-            boolean untrimmed = rules.closes() && missing > BODY * 3 / 10;
+            boolean untrimmed = rules.closes() && missing > line.size() * 3 / 10;
             check(PageFault.END_UNTRIMMED, untrimmed, line);
             check(PageFault.RAGGED, !untrimmed && missing > rules.tolerance(ROUNDING), line);
         }
@@ -184,8 +205,8 @@ final class PageInspector {
                             .mapToInt(each -> each.first().x())
                             .min();
             if (rules.opens() && left.isPresent()) {
-                int indent = at == 0 ? 2 * BODY : 0;
-                int most = left.getAsInt() + indent + BODY * 3 / 10;
+                int indent = at == 0 ? 2 * line.size() : 0;
+                int most = left.getAsInt() + indent + line.size() * 3 / 10;
                 check(PageFault.START_UNTRIMMED, line.first().ink().left() > most, line);
             }
         }
@@ -200,7 +221,7 @@ final class PageInspector {
 
     private void page(List<SetLine> lines) {
         overlaps(lines);
-        List<SetLine> running = lines.stream().filter(PageInspector::running).toList();
+        List<SetLine> running = lines.stream().filter(this::running).toList();
         int row = row(running);
         for (SetLine line : running) {
             int off = Math.floorMod(line.baseline() - running.get(0).baseline(), row);

@@ -148,10 +148,10 @@ final class EditionFitter {
         return StoryJump.of(draft, excess, press.style().charactersPerLine());
     }
 
-    /** Whether a page has something left open or to leave out, and a module less than it may. */
+    /** Whether a page has room for more, and a module less than it may. */
     private static boolean roomy(Attempt page) {
         return page.draft.items().size() < Guillotine.MOST_MODULES
-                && page.fitted.map(fitted -> fitted.plan().open() > 0).orElse(false);
+                && page.fitted.map(FittedPage::roomy).orElse(false);
     }
 
     /** Moves the last items of a page, or the rest of its only story, to an added page. */

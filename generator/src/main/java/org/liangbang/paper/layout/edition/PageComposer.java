@@ -15,11 +15,6 @@ import org.liangbang.paper.layout.style.PaperStyle;
 
 /** One page: its head, its modules, its foot. */
 final class PageComposer {
-    /** A page that leaves more than this of its cells open looks unfinished, in percent. */
-    private static final int MOST_OPEN = 3;
-
-    private static final int PERCENT = 100;
-
     private final Press press;
 
     PageComposer(Press press) {
@@ -79,12 +74,20 @@ final class PageComposer {
                 sheet,
                 new Bookmark(page.name().value(), number, 0, bookmarks),
                 new CopyfittingReport.PageReport(
-                        number, page.name().value(), fittings, plan.open(), plan.cells()));
+                        number,
+                        page.name().value(),
+                        fittings,
+                        new CopyfittingReport.Room(
+                                plan.cells(),
+                                plan.open(),
+                                fitted.material(),
+                                tight.body().size(),
+                                tight.grid().row())));
     }
 
     private void tooShort(EditionPage page, PagePlan plan) {
         int open = plan.open();
-        if (open * PERCENT > plan.cells() * MOST_OPEN) {
+        if (!plan.full()) {
             press.report()
                     .accept(
                             Diagnostic.warning("edition.too-short", page.name().span())

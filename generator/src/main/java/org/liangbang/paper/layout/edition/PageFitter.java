@@ -11,7 +11,8 @@ import org.liangbang.paper.layout.style.PaperStyle;
 
 /**
  * Fits the items of one page into it: by the grade of headlines, the cut of photos, what may be
- * left out, and at last by a little less leading on the whole page.
+ * left out, and at last by the leading of the whole page: a little less where there is too much,
+ * more and larger text where there is too little.
  */
 final class PageFitter {
     private final PagePlanner planner;
@@ -26,23 +27,30 @@ final class PageFitter {
             return Optional.empty();
         }
         PaperStyle.RowRange rows = rows(draft, press);
-        Optional<FittedPage> usual = find(draft, rows, press, press);
+        Optional<FittedPage> usual =
+                find(draft, new PaperStyle.SharedRows(press.style(), rows), press);
         if (usual.isPresent() && usual.get().plan().cost() < StoryModule.TORN) {
-            return usual;
+            return usual.map(page -> page.plan().full() ? page : respaced(page, rows));
         }
         Optional<FittedPage> tighter =
-                press.style()
-                        .tightened(rows)
-                        .flatMap(style -> find(draft, rows.longer(), press.in(style), press));
+                press.style().tightened(rows).flatMap(style -> find(draft, style, press));
         return Stream.of(usual, tighter)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(fitted -> fitted.plan().cost()));
     }
 
-    private Optional<FittedPage> find(
-            PageDraft draft, PaperStyle.RowRange rows, Press press, Press usual) {
-        return planner.find(draft.items(), draft.front(), rows, press)
-                .map(plan -> new FittedPage(draft, plan, press, usual));
+    private FittedPage respaced(FittedPage page, PaperStyle.RowRange rows) {
+        List<PaperStyle.SharedRows> styles = page.usual().style().spacings(rows);
+        return new PageSpacing(page, styles, style -> find(page.draft(), style, page.usual()))
+                .best();
+    }
+
+    private Optional<FittedPage> find(PageDraft draft, PaperStyle.SharedRows rows, Press usual) {
+        Press press = usual.in(rows.style());
+        int material =
+                planner.material(draft.items(), draft.front(), rows(draft, usual), usual);
+        return planner.find(draft.items(), draft.front(), rows.range(), press)
+                .map(plan -> new FittedPage(draft, plan, press, material, usual));
     }
 
     /** How many rows more a page would need. */

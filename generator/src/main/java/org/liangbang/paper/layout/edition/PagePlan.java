@@ -13,6 +13,11 @@ import org.liangbang.paper.layout.search.Cells;
  * @param cost how bad it is, in cells of white
  */
 record PagePlan(List<Module> modules, List<Cells> places, int blank, long cost) {
+    /** A page that leaves more than this of its cells open looks unfinished, in percent. */
+    private static final int MOST_OPEN = 3;
+
+    private static final int PERCENT = 100;
+
     /** Keeps its own copies. */
     PagePlan {
         modules = List.copyOf(modules);
@@ -33,5 +38,10 @@ record PagePlan(List<Module> modules, List<Cells> places, int blank, long cost) 
             open += (cells.rows() - filled) * cells.columns();
         }
         return open;
+    }
+
+    /** Whether so little is left open that the page looks finished. */
+    boolean full() {
+        return open() * PERCENT <= cells() * MOST_OPEN;
     }
 }

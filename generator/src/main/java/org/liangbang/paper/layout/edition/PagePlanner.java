@@ -24,6 +24,8 @@ final class PagePlanner {
     /** How many rows beyond the page are looked at, to say by how much something is too long. */
     private static final int EXTRA_ROWS = 60;
 
+    private static final int PERCENT = 100;
+
     private final PageSearch search;
     private final ModuleShelf shelf = new ModuleShelf();
 
@@ -89,9 +91,22 @@ final class PagePlanner {
      * How many cells more its items need at least than a page has; negative when they need less.
      */
     int excess(List<ItemDraft> items, boolean front, PaperStyle.RowRange rows, Press press) {
+        List<Module> modules = modules(least(items), front, press.upTo(rows.count() + EXTRA_ROWS));
         int columns = press.style().grid().columns();
-        long needed = 0;
-        for (Module module : modules(least(items), front, press.upTo(rows.count() + EXTRA_ROWS))) {
+        return needed(modules, columns) - columns * rows.count();
+    }
+
+    /** How much of a page its items take at least, all of them whole, in percent. */
+    int material(List<ItemDraft> items, boolean front, PaperStyle.RowRange rows, Press press) {
+        int columns = press.style().grid().columns();
+        int needed = needed(modules(items, front, press.upTo(rows.count())), columns);
+        return needed * PERCENT / (columns * rows.count());
+    }
+
+    /** The cells of some modules where each is as wide as suits it best. */
+    private static int needed(List<Module> modules, int columns) {
+        int needed = 0;
+        for (Module module : modules) {
             needed +=
                     IntStream.rangeClosed(1, columns)
                             .filter(wide -> module.least(wide) < Module.IMPOSSIBLE)
@@ -99,7 +114,7 @@ final class PagePlanner {
                             .min()
                             .orElse(0);
         }
-        return (int) needed - columns * rows.count();
+        return needed;
     }
 
     /** The modules that can stand at no width. */

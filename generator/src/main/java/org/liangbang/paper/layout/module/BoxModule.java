@@ -30,7 +30,6 @@ public final class BoxModule implements Module {
 
     private static final int FOOT_ROWS = 1;
     private static final int BETWEEN = 1;
-    private static final int BODY_EMS = 13;
 
     private final String id;
     private final String name;
@@ -110,11 +109,11 @@ public final class BoxModule implements Module {
         return new Width(stories, splits, costs);
     }
 
+    /** As many whole characters in a column as leave at least one between two columns. */
     private BoxStory.BoxColumns columns(int wide) {
-        Grid grid = bench.style().grid();
-        int inner = grid.width(wide) - 2 * PADDING;
-        int ems = wide == 1 ? BODY_EMS - 1 : BODY_EMS;
-        int measure = ems * bench.style().body().size();
+        int em = bench.style().body().size();
+        int inner = bench.style().grid().width(wide) - 2 * PADDING;
+        int measure = (inner - (wide - 1) * em) / wide / em * em;
         int step = wide == 1 ? 0 : (inner - measure) / (wide - 1);
         return new BoxStory.BoxColumns(wide, measure, step);
     }

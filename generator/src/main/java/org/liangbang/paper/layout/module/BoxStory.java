@@ -59,7 +59,22 @@ final class BoxStory {
      * What it costs to fill so many rows, in cells of white; {@link Unit#FORBIDDEN} if it cannot.
      */
     long cost(int rows) {
-        int each = rows - headline.rows();
+        return cost(rows, air(rows));
+    }
+
+    /** How many rows open under the headline cost least when it has so many rows. */
+    private int air(int rows) {
+        int best = 0;
+        for (int air = 1; air <= bench.style().mostAir(); air++) {
+            if (cost(rows, air) < cost(rows, best)) {
+                best = air;
+            }
+        }
+        return best;
+    }
+
+    private long cost(int rows, int air) {
+        int each = rows - headline.rows() - air;
         int capacity = each * columns.count() - bylines.size();
         if (each < LEAST_LINES + bylines.size()) {
             return Unit.FORBIDDEN;
@@ -71,7 +86,8 @@ final class BoxStory {
                 least = Math.min(least, cost / COST_OF_CELL + slack);
             }
         }
-        return least < Unit.FORBIDDEN ? least + torn(each) : least;
+        long open = (long) air * (air + 1) / 2 * columns.count();
+        return least < Unit.FORBIDDEN ? least + open + torn(each) : least;
     }
 
     private long torn(int rows) {
@@ -93,9 +109,10 @@ final class BoxStory {
         Canvas canvas = page.of(text.article().id());
         TagDraft story = parent.open(Tag.Kind.ART);
         Grid grid = bench.style().grid();
-        headline.put(canvas, story, bench.style(), new Headline.Spot(x, grid.y(row), 0));
-        int top = row + headline.rows();
-        int each = rows - headline.rows();
+        int air = air(rows);
+        headline.put(canvas, story, bench.style(), new Headline.Spot(x, grid.y(row), air));
+        int top = row + headline.rows() + air;
+        int each = rows - headline.rows() - air;
         List<Integer> rooms = rooms(each);
         List<Slot> slots = new ArrayList<>();
         for (int column = 0; column < columns.count(); column++) {
@@ -113,7 +130,7 @@ final class BoxStory {
                 rows,
                 flow.text(chosen, slots.size()),
                 headline.title().size(),
-                Fitting.White.NONE,
+                new Fitting.White(air, 0),
                 text.leftOut());
     }
 
@@ -124,7 +141,7 @@ final class BoxStory {
         Lettering letters = canvas.open(story, Tag.Kind.P, byline);
         int at = row;
         for (Line line : bylines) {
-            int base = bench.style().grid().baseline(at);
+            int base = bench.style().baseline(at);
             letters.put(canvas, line, right - line.width(), base, bench.style().colours().ink());
             at++;
         }

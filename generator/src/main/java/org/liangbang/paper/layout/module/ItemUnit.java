@@ -75,7 +75,7 @@ final class ItemUnit implements Unit {
             left += outer.hang();
         }
         Lettering letters = canvas.open(item, Tag.Kind.LBL, spot.mark());
-        int baseline = style.grid().baseline(slot.row());
+        int baseline = style.baseline(slot.row());
         letters.put(canvas, spot.line(), left, baseline, style.colours().ink());
     }
 }

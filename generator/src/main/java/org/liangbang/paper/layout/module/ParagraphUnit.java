@@ -84,7 +84,7 @@ final class ParagraphUnit implements Unit {
         Lettering letters = canvas.open(parent, kind, passage);
         for (int at = 0; at < lines.size(); at++) {
             Slot slot = slots.get(at);
-            int baseline = style.grid().baseline(slot.row());
+            int baseline = style.baseline(slot.row());
             letters.put(canvas, lines.get(at), slot.x(), baseline, style.colours().ink());
         }
     }

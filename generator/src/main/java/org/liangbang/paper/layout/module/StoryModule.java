@@ -31,7 +31,7 @@ public final class StoryModule implements Module {
     private final Headline.Words words;
     private final Passage byline;
     private final List<Line> bylineLines;
-    private final StoryPlanner.Byline bylineForm;
+    private final StoryPlanner.Around around;
     private final List<PhotoPlate.PhotoSource> sources = new ArrayList<>();
     private final List<Width> widths = new ArrayList<>();
 
@@ -54,7 +54,8 @@ public final class StoryModule implements Module {
         this.words = StoryParts.words(text, voice, passages);
         this.byline = passages.of(text.byline(), Voice.KAI);
         this.bylineLines = StoryParts.byline(text, passages, bench, grid.column());
-        this.bylineForm = new StoryPlanner.Byline(bylineLines.size(), runsOn());
+        this.around =
+                new StoryPlanner.Around(bylineLines.size(), runsOn(), bench.style().mostAir());
         for (Photo photo : text.photos()) {
             StoryParts.photo(photo, passages, bench.photos()).ifPresent(sources::add);
         }
@@ -126,7 +127,7 @@ public final class StoryModule implements Module {
                         .filter(Headline::fits);
         List<PhotoSet> sets = headline.isPresent() ? photoSets(wide) : List.of();
         Optional<StoryPlanner> planner =
-                headline.map(over -> new StoryPlanner(flow, over, wide, bylineForm, sets));
+                headline.map(over -> new StoryPlanner(flow, over, wide, around, sets));
         return new Width(headline, sets, planner, bench.most());
     }
 
@@ -279,7 +280,7 @@ public final class StoryModule implements Module {
         int row = first.row();
         Lettering letters = canvas.open(story, Tag.Kind.P, byline);
         for (Line line : bylineLines) {
-            int base = grid.baseline(row);
+            int base = bench.style().baseline(row);
             letters.put(canvas, line, right - line.width(), base, bench.style().colours().ink());
             row++;
         }

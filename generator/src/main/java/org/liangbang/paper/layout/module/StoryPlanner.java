@@ -10,8 +10,6 @@ final class StoryPlanner {
     /** What {@code paper.type} counts for one cell of white. */
     private static final long COST_OF_CELL = 400;
 
-    private static final int MOST_AIR = 2;
-
     /** What it costs that the byline has no row of its own. */
     private static final int RUN_ON = 40;
 
@@ -21,29 +19,30 @@ final class StoryPlanner {
     private final Flow flow;
     private final Headline headline;
     private final int wide;
-    private final Byline byline;
+    private final Around around;
     private final List<PhotoSet> photos;
 
     /**
-     * The line that says who made a story.
+     * What stands around the text of a story.
      *
-     * @param rows how many rows it takes
-     * @param runsOn whether it also fits behind the last words of the text
+     * @param byline how many rows the line takes that says who made it
+     * @param runsOn whether that line also fits behind the last words of the text
+     * @param air how many rows may stay open between headline and text
      */
-    record Byline(int rows, boolean runsOn) {}
+    record Around(int byline, boolean runsOn, int air) {}
 
-    StoryPlanner(Flow flow, Headline headline, int wide, Byline byline, List<PhotoSet> photos) {
+    StoryPlanner(Flow flow, Headline headline, int wide, Around around, List<PhotoSet> photos) {
         this.flow = flow;
         this.headline = headline;
         this.wide = wide;
-        this.byline = byline;
+        this.around = around;
         this.photos = List.copyOf(photos);
     }
 
     /** The best way to fill so many rows exactly, if there is one. */
     Optional<StoryPlan> plan(int rows) {
         List<StoryPlan> candidates = new ArrayList<>();
-        for (int air = 0; air <= MOST_AIR; air++) {
+        for (int air = 0; air <= around.air; air++) {
             candidates.addAll(plans(rows, air));
         }
         candidates.sort(Comparator.comparingInt(StoryPlan::cost));
@@ -87,7 +86,7 @@ final class StoryPlanner {
         boolean above = set.place() == PhotoSet.Place.ABOVE;
         int open = wide * (rows - headline.rows() - air);
         int most = open - (above ? wide : set.span()) * size.rows();
-        int least = most - (above ? 0 : set.span()) - byline.rows - wide + 1;
+        int least = most - (above ? 0 : set.span()) - around.byline - wide + 1;
         return most >= flow.least() && least <= flow.most();
     }
 
@@ -130,8 +129,8 @@ final class StoryPlanner {
         }
         StoryPlan whole = new StoryPlan(open, plate, air, head, 0, 0, false);
         List<StoryPlan> plans = new ArrayList<>();
-        finish(whole, byline.rows, false).ifPresent(plans::add);
-        if (byline.runsOn) {
+        finish(whole, around.byline, false).ifPresent(plans::add);
+        if (around.runsOn) {
             finish(whole, 0, true).map(plan -> plan.dearer(RUN_ON)).ifPresent(plans::add);
         }
         return plans;

@@ -19,11 +19,6 @@ import org.liangbang.paper.layout.Box;
  * @param row how high a row is
  */
 public record Grid(int left, int top, int columns, int column, int gutter, int rows, int row) {
-    /** Where the baseline of body text lies below the top of its row, for rows of 13.5 pt. */
-    private static final int BASELINE = 10_170;
-
-    private static final int USUAL_ROW = 13_500;
-
     /** Half of what a display face reaches above its baseline, less half of what lies below. */
     private static final int DISPLAY_DROP = 380;
 
@@ -74,11 +69,6 @@ public record Grid(int left, int top, int columns, int column, int gutter, int r
         return top + number * row;
     }
 
-    /** The baseline of body text in a row. */
-    public int baseline(int number) {
-        return y(number) + BASELINE + (row - USUAL_ROW) / 2;
-    }
-
     /** A height of so many 1/1000 rows. */
     public int height(int thousandths) {
         return Math.multiplyExact(thousandths, row) / 1_000;
@@ -96,16 +86,17 @@ public record Grid(int left, int top, int columns, int column, int gutter, int r
     }
 
     /**
-     * The same columns with one row more between two rows, which leaves less leading; rows outside
-     * do not count any more.
+     * The same columns where the height of some rows is shared among more or fewer; rows outside do
+     * not count any more.
      *
      * @param first the first row that is shared out anew
      * @param count how many rows
+     * @param among how many rows these become
      */
-    Grid tightened(int first, int count) {
-        int tighter = count * row / (count + 1);
-        int higher = y(first) - first * tighter;
-        return new Grid(left, higher, columns, column, gutter, rows + 1, tighter);
+    Grid shared(int first, int count, int among) {
+        int own = count * row / among;
+        int higher = y(first) - first * own;
+        return new Grid(left, higher, columns, column, gutter, rows + among - count, own);
     }
 
     /** The room between the margins. */

@@ -1,8 +1,10 @@
 package org.liangbang.paper.layout.style;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liangbang.diagnostic.Diagnostic;
 import org.liangbang.diagnostic.Outcome;
 import org.liangbang.model.format.Field;
@@ -18,6 +20,7 @@ import org.liangbang.source.Node;
  * @param sheet size of the paper
  * @param grid where text may stand
  * @param body sizes of running text and what belongs to it
+ * @param larger larger sizes, for pages that have too little to fill them; ascending, may be empty
  * @param stories between which rows stories stand
  * @param colours the colours
  * @param headlines the ladder of headlines
@@ -26,11 +29,24 @@ public record PaperStyle(
         SheetSize sheet,
         Grid grid,
         BodyStyle body,
+        List<BodyStyle> larger,
         StoryRows stories,
         Colours colours,
         List<HeadlineStyle> headlines) {
     /** The most that leading may be less than usual, in 1/1000 pt. */
     private static final int MOST_TIGHTER = 250;
+
+    /** The least and the most leading of a page that has too little, in 1/1000 of its text. */
+    private static final int LEAST_LEADING = 1_500;
+
+    private static final int MOST_LEADING = 1_800;
+
+    private static final int MOST_AIR = 2;
+
+    private static final int MOST_AIR_LOOSE = 4;
+
+    /** Where the baseline lies in an em that stands in the middle of its row, in 1/1000. */
+    private static final int BASELINE = 880;
 
     /**
      * The size of the paper.
@@ -49,31 +65,6 @@ public record PaperStyle(
     }
 
     /**
-     * Sizes of running text, in 1/1000 pt.
-     *
-     * @param size of the text
-     * @param byline of the line that says who made it
-     * @param caption of the words under a photo
-     * @param credit of who took it
-     */
-    public record BodyStyle(int size, int byline, int caption, int credit) {
-        private static final Field<Integer> SIZE = Field.required("size", Lengths.LENGTH);
-        private static final Field<Integer> BYLINE = Field.required("byline", Lengths.LENGTH);
-        private static final Field<Integer> CAPTION = Field.required("caption", Lengths.LENGTH);
-        private static final Field<Integer> CREDIT = Field.required("credit", Lengths.LENGTH);
-        private static final ValueFormat<BodyStyle> FORMAT =
-                RecordFormat.of(
-                        "paper-body",
-                        List.of(SIZE, BYLINE, CAPTION, CREDIT),
-                        read ->
-                                new BodyStyle(
-                                        read.get(SIZE),
-                                        read.get(BYLINE),
-                                        read.get(CAPTION),
-                                        read.get(CREDIT)));
-    }
-
-    /**
      * Rows of the grid, both included, from 0.
      *
      * @param first the first
@@ -88,9 +79,9 @@ public record PaperStyle(
                         List.of(FIRST, LAST),
                         read -> new RowRange(read.get(FIRST), read.get(LAST)));
 
-        /** The same with one row more at the end. */
-        public RowRange longer() {
-            return new RowRange(first, last + 1);
+        /** As many rows from the same first one. */
+        public RowRange of(int count) {
+            return new RowRange(first, first + count - 1);
         }
 
         /** How many rows these are. */
@@ -159,6 +150,8 @@ public record PaperStyle(
     private static final Field<SheetSize> SHEET = Field.required("sheet", SheetSize.FORMAT);
     private static final Field<Grid> GRID = Field.required("grid", Grid.FORMAT);
     private static final Field<BodyStyle> BODY = Field.required("body", BodyStyle.FORMAT);
+    private static final Field<List<BodyStyle>> LARGER =
+            Field.required("larger", Values.listOf(BodyStyle.FORMAT));
     private static final Field<StoryRows> STORIES = Field.required("stories", StoryRows.FORMAT);
     private static final Field<Colours> COLOURS = Field.required("colours", Colours.FORMAT);
     private static final Field<List<HeadlineStyle>> HEADLINES =
@@ -168,18 +161,20 @@ public record PaperStyle(
     public static final ValueFormat<PaperStyle> FORMAT =
             RecordFormat.of(
                     "paper-layout",
-                    List.of(SHEET, GRID, BODY, STORIES, COLOURS, HEADLINES),
+                    List.of(SHEET, GRID, BODY, LARGER, STORIES, COLOURS, HEADLINES),
                     read ->
                             new PaperStyle(
                                     read.get(SHEET),
                                     read.get(GRID),
                                     read.get(BODY),
+                                    read.get(LARGER),
                                     read.get(STORIES),
                                     read.get(COLOURS),
                                     read.get(HEADLINES)));
 
-    /** Keeps its own copy of the ladder. */
+    /** Keeps its own copies. */
     public PaperStyle {
+        larger = List.copyOf(larger);
         headlines = List.copyOf(headlines);
     }
 
@@ -190,15 +185,60 @@ public record PaperStyle(
         return new Outcome<>(style, diagnostics);
     }
 
+    /** How many rows may stay open between a headline and its text; more on a loose page. */
+    public int mostAir() {
+        return grid.row() > body.size() * LEAST_LEADING / 1_000 ? MOST_AIR_LOOSE : MOST_AIR;
+    }
+
+    /** The baseline of running text in a row. */
+    public int baseline(int row) {
+        return grid.y(row) + (grid.row() - body.size()) / 2 + body.size() * BASELINE / 1_000;
+    }
+
     /**
      * The same with one row more in a range of rows: the leading of a whole page, a little less
      * than usual. None when that were more than {@link #MOST_TIGHTER} less.
      */
-    public Optional<PaperStyle> tightened(RowRange range) {
-        Grid tighter = grid.tightened(range.first(), range.count());
-        return grid.row() - tighter.row() > MOST_TIGHTER
+    public Optional<SharedRows> tightened(RowRange range) {
+        SharedRows tighter = shared(body, range, range.count() + 1);
+        return grid.row() - tighter.style.grid.row() > MOST_TIGHTER
                 ? Optional.empty()
-                : Optional.of(new PaperStyle(sheet, tighter, body, stories, colours, headlines));
+                : Optional.of(tighter);
+    }
+
+    /**
+     * The same with other leading or larger text in a range of rows, for a page that does not come
+     * out full; the one that holds most characters first, which is the only one that is tighter.
+     */
+    public List<SharedRows> spacings(RowRange range) {
+        int height = range.count() * grid.row();
+        List<SharedRows> spacings = new ArrayList<>(tightened(range).stream().toList());
+        for (BodyStyle size : Stream.concat(Stream.of(body), larger.stream()).toList()) {
+            int most = Math.min(range.count() - 1, height / (size.size() * LEAST_LEADING / 1_000));
+            for (int rows = most; height / rows <= size.size() * MOST_LEADING / 1_000; rows--) {
+                spacings.add(shared(size, range, rows));
+            }
+        }
+        spacings.sort(Comparator.comparingInt(SharedRows::characters).reversed());
+        return spacings;
+    }
+
+    private SharedRows shared(BodyStyle size, RowRange range, int among) {
+        Grid shared = grid.shared(range.first(), range.count(), among);
+        PaperStyle style = new PaperStyle(sheet, shared, size, larger, stories, colours, headlines);
+        return new SharedRows(style, range.of(among));
+    }
+
+    /**
+     * A style whose rows for stories are not those of the whole page.
+     *
+     * @param style the style
+     * @param range the rows in which stories stand
+     */
+    public record SharedRows(PaperStyle style, RowRange range) {
+        private int characters() {
+            return style.charactersPerLine() * range.count();
+        }
     }
 
     /** How many characters of running text a column is wide. */

@@ -36,7 +36,8 @@ import org.liangbang.source.Located;
 class EditionLawsTest {
     private static final int COUNT = Scale.of(20, 300);
 
-    private static final int ROW = 13_500;
+    /** The highest row that a page with little on it gets. */
+    private static final int ROW = 18_375;
 
     private final PaperStyle style = SmallPaper.style();
 
@@ -224,6 +225,24 @@ class EditionLawsTest {
                     .as(() -> each.edition.report().toString())
                     .allSatisfy((extractor, text) -> assertThat(text).isEqualTo(painted));
         }
+    }
+
+    @Test
+    void aPageWithEnoughOnItIsFull() {
+        int pages = 0;
+        int open = 0;
+        for (Case each : CASES) {
+            for (CopyfittingReport.PageReport page : each.edition.report().pages()) {
+                CopyfittingReport.Room room = page.room();
+                if (room.material() >= 60 && room.material() <= 110) {
+                    pages++;
+                    open += room.open() * 100 > room.cells() * 3 ? 1 : 0;
+                    assertThat(room.open() * 100).as(page.toString()).isLessThan(room.cells() * 10);
+                }
+            }
+        }
+        assertThat(pages).isGreaterThan(COUNT / 2);
+        assertThat(open).as(open + " of " + pages + " pages").isLessThanOrEqualTo(1 + pages / 50);
     }
 
     @Test

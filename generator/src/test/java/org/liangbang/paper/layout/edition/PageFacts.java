@@ -1,6 +1,10 @@
 package org.liangbang.paper.layout.edition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +18,6 @@ import org.liangbang.paper.type.GlyphRun;
 
 /** What can be measured on typeset pages. */
 final class PageFacts {
-    private static final int BODY = 9_000;
-
     private PageFacts() {}
 
     /** The lines of text of a sheet. */
@@ -26,13 +28,14 @@ final class PageFacts {
                 .toList();
     }
 
-    /** The lines of running text of a sheet. */
+    /** The lines of running text of a sheet: those of the size that most lines of stories have. */
     static List<Frame.Text> body(Sheet sheet) {
-        return texts(sheet).stream()
-                .filter(text -> text.setting().size() == BODY)
-                .filter(text -> text.runs().get(0).face() != Face.HEI)
-                .filter(text -> text.owner().story().isPresent())
-                .toList();
+        Map<Integer, List<Frame.Text>> sizes =
+                texts(sheet).stream()
+                        .filter(text -> text.runs().get(0).face() != Face.HEI)
+                        .filter(text -> text.owner().story().isPresent())
+                        .collect(groupingBy(text -> text.setting().size(), TreeMap::new, toList()));
+        return sizes.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     /** The characters of a story in the order in which they are read, without blanks. */
