@@ -160,7 +160,7 @@ final class StoryPlanner {
             return Optional.empty();
         }
         int air = whole.air();
-        int spent = (int) Math.min(least, 1_000) + air * (air + 1) / 2 * wide;
+        int spent = (int) Math.min(least, 1_000) + air * (air + 1) * wide;
         return Optional.of(
                 new StoryPlan(open, whole.plate(), air, whole.head(), chosen, spent, runOn));
     }

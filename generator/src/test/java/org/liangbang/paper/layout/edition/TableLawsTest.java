@@ -168,7 +168,7 @@ class TableLawsTest {
     private static boolean begins(PaperStyle style, int y) {
         List<Grid> grids = new ArrayList<>(List.of(style.grid()));
         for (PaperStyle.RowRange rows : List.of(style.stories().front(), style.stories().plain())) {
-            style.tightened(rows).map(PaperStyle::grid).ifPresent(grids::add);
+            style.spacings(rows).forEach(each -> grids.add(each.style().grid()));
         }
         return grids.stream()
                 .anyMatch(
