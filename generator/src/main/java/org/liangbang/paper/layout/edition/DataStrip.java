@@ -45,7 +45,7 @@ final class DataStrip implements Strip {
         for (List<DataOrigin> some :
                 List.of(origins.subList(0, half), origins.subList(half, origins.size()))) {
             List<List<Inline>> lines = some.stream().map(each -> Strip.line(each, press)).toList();
-            columns.add(new StripNote(lines, grid.width(2) - BETWEEN, press));
+            columns.add(new StripNote(lines, grid.width(Strip.wide(grid)) - BETWEEN, press));
         }
     }
 
@@ -61,7 +61,12 @@ final class DataStrip implements Strip {
         int top = y + TOP;
         title(furniture, "source.title", grid.x(0), top, tag);
         for (int at = 0; at < columns.size(); at++) {
-            columns.get(at).put(furniture, grid.x(2 * at), top + FIRST_BASE + BELOW_TITLE, tag);
+            columns.get(at)
+                    .put(
+                            furniture,
+                            grid.x(Strip.wide(grid) * at),
+                            top + FIRST_BASE + BELOW_TITLE,
+                            tag);
         }
         int code = press.base().map(base -> online(furniture, y, tag)).orElse(0);
         PaperStyle.Colours colours = press.style().colours();
@@ -73,8 +78,9 @@ final class DataStrip implements Strip {
         int top = y + TOP;
         String id = press.edition().id().value();
         PageCode code = PageCode.of(Addresses.facsimile(id, number), CODE, press);
-        title(furniture, "online.title", grid.x(4), top, tag);
-        code.say(furniture, grid.x(4), top + FIRST_BASE + BELOW_TITLE, tag);
+        int x = grid.x(2 * Strip.wide(grid));
+        title(furniture, "online.title", x, top, tag);
+        code.say(furniture, x, top + FIRST_BASE + BELOW_TITLE, tag);
         code.put(furniture, y + CODE_TOP, tag);
         return code.plate().width() + code.plate().quiet();
     }

@@ -14,4 +14,9 @@ record FittedPage(PageDraft draft, PagePlan plan, Press press, int material, Pre
     boolean roomy() {
         return plan.open() > 0 || press.style().grid().row() > usual.style().grid().row();
     }
+
+    /** How many characters of running text its columns would hold. */
+    int capacity() {
+        return plan.cells() * press.style().charactersPerLine();
+    }
 }

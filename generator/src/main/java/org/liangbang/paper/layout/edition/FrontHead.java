@@ -16,6 +16,7 @@ import org.liangbang.paper.layout.module.Lettering;
 import org.liangbang.paper.layout.module.Passage;
 import org.liangbang.paper.layout.module.Voice;
 import org.liangbang.paper.layout.style.Grid;
+import org.liangbang.paper.layout.style.HeadStyle;
 import org.liangbang.paper.layout.style.PaperStyle;
 import org.liangbang.paper.type.Face;
 import org.liangbang.paper.type.Line;
@@ -23,10 +24,7 @@ import org.liangbang.paper.type.Run;
 
 /** The head of the first page: nameplate, key figures, edition line. */
 final class FrontHead {
-    private static final int NAMEPLATE = 76_000;
     private static final int LEAST_NAMEPLATE = 40_000;
-    private static final int NAMEPLATE_ROWS = 6;
-    private static final int NAMEPLATE_COLUMNS = 3;
     private static final int HEAVY = 2_400;
     private static final int LIGHT = 750;
     private static final int RULE_GAP = 1_200;
@@ -43,12 +41,14 @@ final class FrontHead {
     private final Press press;
     private final Furniture furniture;
     private final Grid grid;
+    private final HeadStyle heads;
     private final PaperStyle.Colours colours;
 
     FrontHead(Press press, Furniture furniture) {
         this.press = press;
         this.furniture = furniture;
         this.grid = press.style().grid();
+        this.heads = press.style().heads();
         this.colours = press.style().colours();
     }
 
@@ -60,15 +60,15 @@ final class FrontHead {
 
     private void nameplate(TagDraft page) {
         String name = press.site().name().value();
-        int span = grid.width(NAMEPLATE_COLUMNS);
+        int span = grid.width(heads.columns());
         List<String> lines = fieldLines();
         int fields = lines.isEmpty() ? 0 : lines.size() * FIELD_LEADING + FIELD_GAP;
-        int size = NAMEPLATE - fields;
+        int size = heads.nameplate() - fields;
         while (size > LEAST_NAMEPLATE
                 && furniture.width(name, furniture.ink(Voice.SONG_TITLE, size)) > span) {
             size -= 1_000;
         }
-        int room = NAMEPLATE_ROWS * grid.row() - 4_000 - fields;
+        int room = heads.rows() * grid.row() - 4_000 - fields;
         int baseline = Grid.centred(grid.top(), room, size);
         furniture.read(
                 name,
@@ -76,7 +76,7 @@ final class FrontHead {
                 new Furniture.Spot(Furniture.Hold.LEFT, grid.left() - size * 45 / 1_000, baseline),
                 page,
                 Tag.Kind.H1);
-        int y = grid.y(NAMEPLATE_ROWS) - 2_000;
+        int y = grid.y(heads.rows()) - 2_000;
         int base = y - fields + FIELD_SIZE;
         for (String line : lines) {
             furniture.read(
@@ -97,8 +97,7 @@ final class FrontHead {
         for (String field : press.fields()) {
             int last = lines.size() - 1;
             String longer = last < 0 ? field : lines.get(last) + "\u3000" + field;
-            if (last >= 0
-                    && furniture.width(longer, fieldLook()) <= grid.width(NAMEPLATE_COLUMNS)) {
+            if (last >= 0 && furniture.width(longer, fieldLook()) <= grid.width(heads.columns())) {
                 lines.set(last, longer);
             } else {
                 lines.add(field);
@@ -116,9 +115,14 @@ final class FrontHead {
         if (figures.isEmpty()) {
             return;
         }
-        int x = grid.x(NAMEPLATE_COLUMNS);
-        int width = grid.width(grid.columns() - NAMEPLATE_COLUMNS);
-        furniture.rule(x - grid.gutter() / 2, grid.top(), HAIR, grid.row() * 5, colours.fill());
+        int x = grid.x(heads.columns());
+        int width = grid.width(grid.columns() - heads.columns());
+        furniture.rule(
+                x - grid.gutter() / 2,
+                grid.top(),
+                HAIR,
+                grid.row() * (heads.rows() - 1),
+                colours.fill());
         int base = grid.top() + 9_000;
         furniture.read(
                 press.words("key-figures"),
@@ -211,14 +215,14 @@ final class FrontHead {
                         + "\u3000"
                         + press.words("issued-by", publication.issuer().value())
                         + press.marks();
-        int base = Grid.centred(grid.y(NAMEPLATE_ROWS) + 3_000, grid.row(), LINE_SIZE);
+        int base = Grid.centred(grid.y(heads.rows()) + 3_000, grid.row(), LINE_SIZE);
         Furniture.Look look = furniture.ink(Voice.HEI, LINE_SIZE);
         furniture.read(day, look, spot(Furniture.Hold.LEFT, grid.left(), base), page, Tag.Kind.P);
         int middle = grid.left() + grid.width() / 2;
         furniture.read(issue, look, spot(Furniture.Hold.MIDDLE, middle, base), page, Tag.Kind.P);
         furniture.read(
                 issuer, look, spot(Furniture.Hold.RIGHT, grid.right(), base), page, Tag.Kind.P);
-        int y = grid.y(NAMEPLATE_ROWS + 1) + 4_000;
+        int y = grid.y(heads.rows() + 1) + 4_000;
         furniture.rule(grid.left(), y, grid.width(), HALF, colours.ink());
     }
 

@@ -39,7 +39,7 @@ final class FrontStrip implements Strip {
     FrontStrip(List<DataOrigin> origins, Press press) {
         this.press = press;
         this.grid = press.style().grid();
-        int width = grid.width(2) - 14_000;
+        int width = grid.width(Strip.wide(grid)) - 14_000;
         String phone = press.site().contact().phone();
         List<List<Inline>> from = new ArrayList<>();
         String day = press.days().full(press.view().asOf());
@@ -85,12 +85,13 @@ final class FrontStrip implements Strip {
         furniture.rule(grid.left(), top, grid.width(), RULE, colours.ink());
         part(furniture, "source.title", grid.x(0), top, tag);
         sources.put(furniture, grid.x(0), top + FIRST_BASE + BELOW_TITLE, tag);
-        int second = grid.x(2) + 6_000;
+        int wide = Strip.wide(grid);
+        int second = grid.x(wide) + 6_000;
         part(furniture, "corrections.title", second, top, tag);
         corrections.put(furniture, second, top + FIRST_BASE + BELOW_TITLE, tag);
         press.base().ifPresent(base -> online(furniture, top, tag));
-        for (int column : List.of(2, 4)) {
-            int x = grid.x(column) - grid.gutter() / 2 + (column == 2 ? 3_000 : 0);
+        for (int column : List.of(wide, 2 * wide)) {
+            int x = grid.x(column) - grid.gutter() / 2 + (column == wide ? 3_000 : 0);
             int height = rows() * grid.row() - 20_000;
             furniture.rule(x, top + 8_000, HAIR, height, colours.fill());
         }
@@ -108,8 +109,9 @@ final class FrontStrip implements Strip {
     /** The address as one types it at the left, and as a code at the right edge. */
     private void online(Furniture furniture, int top, TagDraft tag) {
         PageCode code = PageCode.of(Addresses.edition(press.edition().id().value()), CODE, press);
-        part(furniture, "online.title", grid.x(4), top, tag);
-        code.say(furniture, grid.x(4), top + FIRST_BASE + BELOW_TITLE, tag);
+        int x = grid.x(2 * Strip.wide(grid));
+        part(furniture, "online.title", x, top, tag);
+        code.say(furniture, x, top + FIRST_BASE + BELOW_TITLE, tag);
         code.put(furniture, top + 8_000, tag);
     }
 }

@@ -11,6 +11,7 @@ import org.liangbang.paper.layout.module.Lettering;
 import org.liangbang.paper.layout.module.Passage;
 import org.liangbang.paper.layout.module.Voice;
 import org.liangbang.paper.layout.style.Grid;
+import org.liangbang.paper.layout.style.HeadStyle;
 import org.liangbang.paper.layout.style.PaperStyle;
 import org.liangbang.paper.type.Line;
 import org.liangbang.paper.type.Paragraph;
@@ -30,6 +31,9 @@ final class InnerHead {
     private static final int LEAD = 12_000;
     private static final int LEAD_LEADING = 20_250;
     private static final int BYLINE = 8_000;
+
+    /** By how much a headline is tried smaller. */
+    private static final int SMALLER = 1_000;
 
     private final Press press;
     private final Furniture furniture;
@@ -136,7 +140,8 @@ final class InnerHead {
     private void title(String words, int y, int height, TagDraft tag) {
         Passage passage = furniture.passages().of(words, Voice.SONG_TITLE);
         List<Integer> sizes = new ArrayList<>();
-        for (int size = 50_000; size >= 30_000; size -= 1_000) {
+        HeadStyle heads = press.style().heads();
+        for (int size = heads.most(); size >= heads.least(); size -= SMALLER) {
             sizes.add(size);
         }
         Title title = press.bench().type().title(passage.runs(), grid.width(), sizes, 1);

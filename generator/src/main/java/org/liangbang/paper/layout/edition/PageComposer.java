@@ -61,7 +61,7 @@ final class PageComposer {
         }
         ModuleRules.put(plan, tight, canvas);
         Foot.of(fitted.draft(), press).put(furniture, tag);
-        tooShort(page, plan);
+        tooShort(page, plan, tight);
         PaperStyle style = press.style();
         Sheet sheet =
                 new Sheet(
@@ -85,7 +85,7 @@ final class PageComposer {
                                 tight.grid().row())));
     }
 
-    private void tooShort(EditionPage page, PagePlan plan) {
+    private void tooShort(EditionPage page, PagePlan plan, PaperStyle tight) {
         int open = plan.open();
         if (!plan.full()) {
             press.report()
@@ -93,7 +93,7 @@ final class PageComposer {
                             Diagnostic.warning("edition.too-short", page.name().span())
                                     .with("page", page.name().value())
                                     .with("lines", open)
-                                    .with("characters", open * press.style().charactersPerLine()));
+                                    .with("characters", open * tight.charactersPerLine()));
         }
     }
 }

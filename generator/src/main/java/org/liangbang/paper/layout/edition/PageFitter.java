@@ -47,8 +47,7 @@ final class PageFitter {
 
     private Optional<FittedPage> find(PageDraft draft, PaperStyle.SharedRows rows, Press usual) {
         Press press = usual.in(rows.style());
-        int material =
-                planner.material(draft.items(), draft.front(), rows(draft, usual), usual);
+        int material = planner.material(draft.items(), draft.front(), rows(draft, usual), usual);
         return planner.find(draft.items(), draft.front(), rows.range(), press)
                 .map(plan -> new FittedPage(draft, plan, press, material, usual));
     }

@@ -13,10 +13,12 @@ import org.liangbang.paper.layout.style.PaperStyle;
  * do. It keeps the pages it has made; not thread-safe.
  */
 final class PageSpacing {
-    /** A page of which more than this stays open in the loosest style is left as it is. */
+    /**
+     * A page of which more than about this would stay open in the loosest style is left as it is.
+     */
     private static final int HOPELESS = 150;
 
-    /** How far from where a page should become full other styles are tried. */
+    /** How far from where a page should be full other styles are tried. */
     private static final int REACH = 7;
 
     private static final int PER_MILLE = 1_000;
@@ -42,14 +44,22 @@ final class PageSpacing {
         this.maker = maker;
     }
 
-    /** The page with the least open of those that are tried; of full ones the tightest found. */
+    /**
+     * The first full page of those that are tried, from the style that should just fill it outward;
+     * the one with the least open when none is full.
+     */
     FittedPage best() {
-        int edge = edge();
-        if (edge == styles.size() && page(edge - 1).filter(PageSpacing::hopeless).isPresent()) {
+        long wanted = usual.capacity() * (PER_MILLE - open(usual)) / PER_MILLE;
+        PaperStyle.SharedRows loosest = styles.get(styles.size() - 1);
+        if (loosest.characters() * (long) (PER_MILLE - HOPELESS) > wanted * PER_MILLE) {
             return usual;
         }
+        int start = 0;
+        while (start < styles.size() - 1 && styles.get(start).characters() > wanted) {
+            start++;
+        }
         for (int apart = 0; apart <= REACH; apart++) {
-            for (int at : new int[] {edge - apart, edge + apart}) {
+            for (int at : new int[] {start - apart, start + apart}) {
                 Optional<FittedPage> page = page(at).filter(found -> found.plan().full());
                 if (page.isPresent()) {
                     return page.get();
@@ -63,29 +73,10 @@ final class PageSpacing {
                 .orElse(usual);
     }
 
-    /** Where pages begin to be full or to have too much, as far as looser means fuller. */
-    private int edge() {
-        int from = 0;
-        int to = styles.size();
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (page(middle).isPresent() && !page(middle).get().plan().full()) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
     private Optional<FittedPage> page(int at) {
         return at < 0 || at >= styles.size()
                 ? Optional.empty()
                 : made.computeIfAbsent(at, none -> maker.apply(styles.get(at)));
-    }
-
-    private static boolean hopeless(FittedPage page) {
-        return open(page) > HOPELESS;
     }
 
     /** How much of a page is open, in 1/1000. */

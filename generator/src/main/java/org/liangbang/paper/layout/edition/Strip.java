@@ -3,6 +3,7 @@ package org.liangbang.paper.layout.edition;
 import java.util.List;
 import org.liangbang.document.Inline;
 import org.liangbang.paper.layout.TagDraft;
+import org.liangbang.paper.layout.style.Grid;
 
 /** What stands between the stories of a page and its duty line, over all columns. */
 interface Strip {
@@ -26,6 +27,11 @@ interface Strip {
         return List.of(
                 Inline.text(press.words("source.item", origin.label())),
                 new Inline.Reference(origin.page(), Inline.line(path)));
+    }
+
+    /** How many columns each of its two notes takes; the last columns are for the code. */
+    static int wide(Grid grid) {
+        return (grid.columns() - 1) / 2;
     }
 
     /** How many rows of the page it takes. */

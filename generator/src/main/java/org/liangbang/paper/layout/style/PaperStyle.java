@@ -19,6 +19,7 @@ import org.liangbang.source.Node;
  *
  * @param sheet size of the paper
  * @param grid where text may stand
+ * @param heads the heads of pages
  * @param body sizes of running text and what belongs to it
  * @param larger larger sizes, for pages that have too little to fill them; ascending, may be empty
  * @param stories between which rows stories stand
@@ -28,6 +29,7 @@ import org.liangbang.source.Node;
 public record PaperStyle(
         SheetSize sheet,
         Grid grid,
+        HeadStyle heads,
         BodyStyle body,
         List<BodyStyle> larger,
         StoryRows stories,
@@ -149,6 +151,7 @@ public record PaperStyle(
 
     private static final Field<SheetSize> SHEET = Field.required("sheet", SheetSize.FORMAT);
     private static final Field<Grid> GRID = Field.required("grid", Grid.FORMAT);
+    private static final Field<HeadStyle> HEADS = Field.required("heads", HeadStyle.FORMAT);
     private static final Field<BodyStyle> BODY = Field.required("body", BodyStyle.FORMAT);
     private static final Field<List<BodyStyle>> LARGER =
             Field.required("larger", Values.listOf(BodyStyle.FORMAT));
@@ -161,11 +164,12 @@ public record PaperStyle(
     public static final ValueFormat<PaperStyle> FORMAT =
             RecordFormat.of(
                     "paper-layout",
-                    List.of(SHEET, GRID, BODY, LARGER, STORIES, COLOURS, HEADLINES),
+                    List.of(SHEET, GRID, HEADS, BODY, LARGER, STORIES, COLOURS, HEADLINES),
                     read ->
                             new PaperStyle(
                                     read.get(SHEET),
                                     read.get(GRID),
+                                    read.get(HEADS),
                                     read.get(BODY),
                                     read.get(LARGER),
                                     read.get(STORIES),
@@ -225,7 +229,8 @@ public record PaperStyle(
 
     private SharedRows shared(BodyStyle size, RowRange range, int among) {
         Grid shared = grid.shared(range.first(), range.count(), among);
-        PaperStyle style = new PaperStyle(sheet, shared, size, larger, stories, colours, headlines);
+        PaperStyle style =
+                new PaperStyle(sheet, shared, heads, size, larger, stories, colours, headlines);
         return new SharedRows(style, range.of(among));
     }
 
@@ -236,8 +241,9 @@ public record PaperStyle(
      * @param range the rows in which stories stand
      */
     public record SharedRows(PaperStyle style, RowRange range) {
-        private int characters() {
-            return style.charactersPerLine() * range.count();
+        /** How many characters of running text its columns would hold. */
+        public int characters() {
+            return style.grid.columns() * range.count() * style.charactersPerLine();
         }
     }
 

@@ -246,10 +246,11 @@ class EditionTypesetterTest {
                         .file("articles/2025/a.md", article("灯亮起来 路也看清", 40))
                         .file(
                                 "editions/e.yaml",
-                                edition("article: a").replace("standard", "broadsheet"))
+                                edition("article: a").replace("standard", "berliner"))
                         .typeset();
         assertThat(codes(outcome)).containsExactly("edition.layout-unknown");
-        assertThat(outcome.diagnostics().get(0).arguments()).containsEntry("known", "standard");
+        assertThat(outcome.diagnostics().get(0).arguments())
+                .containsEntry("known", "broadsheet, standard");
     }
 
     @Test

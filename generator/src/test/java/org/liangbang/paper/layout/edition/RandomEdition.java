@@ -24,6 +24,7 @@ final class RandomEdition {
 
     private SmallPaper fill() {
         int pages = 1 + random.nextInt(2);
+        String layout = random.nextInt(6) == 0 ? "broadsheet" : "standard";
         StringBuilder edition =
                 new StringBuilder("id: e\nnumber: 1\ndate: 2025-12-24\nstatus: signed\npages:\n");
         for (int page = 1; page <= pages; page++) {
@@ -39,7 +40,7 @@ final class RandomEdition {
                 edition.append("    lead: ").append(han(50)).append("。\n");
             }
             edition.append("    duty: {editor: 甲, proof: 乙, layout: 丙}\n");
-            edition.append("    layout: standard\n    items:\n").append(items);
+            edition.append("    layout: ").append(layout).append("\n    items:\n").append(items);
         }
         return paper.file("editions/e.yaml", edition.toString());
     }

@@ -112,7 +112,7 @@ public final class SmallPaper {
         EditionTypesetter typesetter =
                 new EditionTypesetter(
                         metrics,
-                        Map.of("standard", style()),
+                        Map.of("standard", style(), "broadsheet", style("broadsheet")),
                         new PhotoLibrary(photos),
                         new Expansion(List.of(blocks)));
         return () -> typesetter.typeset(views, Optional.of("https://paper.example/"), false);
@@ -129,8 +129,13 @@ public final class SmallPaper {
 
     /** The layout that the theme calls standard. */
     static PaperStyle style() {
+        return style("standard");
+    }
+
+    /** A layout of the theme. */
+    static PaperStyle style(String name) {
         try {
-            String text = Files.readString(Path.of("theme/paper/standard.yaml"));
+            String text = Files.readString(Path.of("theme/paper/" + name + ".yaml"));
             Node node =
                     new YamlReader()
                             .read(new SourceFile("theme/paper/standard.yaml", text))

@@ -16,7 +16,7 @@ import org.liangbang.paper.pdf.ThemeFonts;
 public final class YearBench {
     private static final int EDITIONS = 52;
     private static final int PAGES = 4;
-    private static final int STORIES = 4;
+    private static final PaperBench.Load LOAD = new PaperBench.Load("standard", 4, 3_300);
     private static final int RUNS = 5;
 
     private YearBench() {}
@@ -61,11 +61,11 @@ public final class YearBench {
             for (int page = 0; page < PAGES; page++) {
                 edition.append("  - name: 版\n    duty: {editor: 甲, proof: 乙, layout: 丙}\n");
                 edition.append("    layout: standard\n    items:\n");
-                for (int story = 0; story < STORIES; story++) {
+                for (int story = 0; story < LOAD.stories(); story++) {
                     String id = "e" + number + "p" + page + "s" + story;
                     paper.file(
                             "articles/2025/" + id + ".md",
-                            PaperBench.article(id, story, STORIES, paper));
+                            PaperBench.article(id, story, LOAD, paper));
                     edition.append("      - article: ").append(id).append('\n');
                 }
             }
