@@ -92,7 +92,7 @@ final class StoryParts {
             case 2 -> lead ? 60 : 0;
             case 3 -> 0;
             case 4 -> lead ? 15 : 25;
-            default -> lead ? 90 : 90;
+            default -> 90;
         };
     }
 }
