@@ -222,11 +222,24 @@ final class PageInspector {
     private void page(List<SetLine> lines) {
         overlaps(lines);
         List<SetLine> running = lines.stream().filter(this::running).toList();
-        int row = row(running);
-        for (SetLine line : running) {
-            int off = Math.floorMod(line.baseline() - running.get(0).baseline(), row);
-            check(PageFault.OFF_GRID, Math.min(off, row - off) > ROUNDING, line);
+        if (running.isEmpty()) {
+            return;
         }
+        int top = running.stream().mapToInt(SetLine::baseline).min().orElseThrow();
+        int high = running.stream().mapToInt(SetLine::baseline).max().orElseThrow() - top;
+        long rows = Math.max(1, Math.round((double) high / row(running)));
+        for (SetLine line : running) {
+            check(PageFault.OFF_GRID, off(line.baseline() - top, high, rows) > ROUNDING, line);
+        }
+    }
+
+    /**
+     * How far a depth is from the next of equal rows that share a height: a row of its own would be
+     * read with an error that grows from line to line.
+     */
+    private static long off(int depth, int high, long rows) {
+        long nearest = Math.round((double) depth * rows / Math.max(1, high));
+        return Math.abs(depth * rows - nearest * high) / rows;
     }
 
     /** The distance from baseline to baseline that is most common on a page. */

@@ -94,4 +94,25 @@ public record HeadlineStyle(
         }
         return sizes;
     }
+
+    /**
+     * The same over text of another size: the lines over and under the title grow with it, so that
+     * they stay larger than the text or smaller, as they were.
+     *
+     * @param size of that text
+     * @param usual size of the text for which this step was made
+     */
+    HeadlineStyle around(int size, int usual) {
+        return new HeadlineStyle(
+                use,
+                columns,
+                (int) ((long) kicker * size / usual),
+                kickerHeight,
+                most,
+                least,
+                titleHeight,
+                lines,
+                (int) ((long) deck * size / usual),
+                deckHeight);
+    }
 }

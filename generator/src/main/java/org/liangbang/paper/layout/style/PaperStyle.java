@@ -229,8 +229,10 @@ public record PaperStyle(
 
     private SharedRows shared(BodyStyle size, RowRange range, int among) {
         Grid shared = grid.shared(range.first(), range.count(), among);
+        List<HeadlineStyle> around =
+                headlines.stream().map(step -> step.around(size.size(), body.size())).toList();
         PaperStyle style =
-                new PaperStyle(sheet, shared, heads, size, larger, stories, colours, headlines);
+                new PaperStyle(sheet, shared, heads, size, larger, stories, colours, around);
         return new SharedRows(style, range.of(among));
     }
 

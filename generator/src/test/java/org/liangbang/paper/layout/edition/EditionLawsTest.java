@@ -250,7 +250,7 @@ class EditionLawsTest {
             }
         }
         assertThat(pages).isGreaterThan(COUNT / 2);
-        assertThat(open).as(open + " of " + pages + " pages").isLessThanOrEqualTo(1 + pages / 50);
+        assertThat(open).as(open + " of " + pages + " pages").isLessThanOrEqualTo(2 + pages / 50);
     }
 
     @Test
